@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 23841304b5e60bce
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e65ef89cd1676551
 import type {
   Completed,
   FunctionProfile,
@@ -27,7 +27,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
@@ -38,8 +37,8 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 export interface CreateAccumulationType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -66,7 +65,7 @@ export const createAccumulationType: FunctionProfile<
   source: "documented",
   types: {
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     COSTCATEGORY: {
       name: "STRING",
       base: "enum",
@@ -101,8 +100,8 @@ export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   );
 
 interface UpdateAccumulationTypeFields {
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -130,7 +129,7 @@ export const updateAccumulationType: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     COSTCATEGORY: {
       name: "STRING",
       base: "enum",
@@ -328,8 +327,8 @@ export interface AccumulationTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -378,7 +377,7 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     COSTCATEGORY: "ENUM",
     customfields: () => customFieldsRecord,
     WHENCREATED: "DATETIME_MDY",

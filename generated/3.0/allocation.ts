@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 322b432fdf0d2d5e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bf452e497628d5cd
 import type {
   Completed,
   Created,
@@ -147,8 +147,8 @@ export interface CreateAllocation {
   ALLOCATIONID: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
@@ -175,7 +175,7 @@ export const createAllocation: FunctionProfile<
     "(ALLOCATIONID & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES & SUPDOCID?)",
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     TYPE: {
       name: "STRING",
       base: "enum",
@@ -205,8 +205,8 @@ export type UpdateAllocation = UpdateAllocationFields &
 interface UpdateAllocationFields {
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
@@ -235,7 +235,7 @@ export const updateAllocation: FunctionProfile<
   wants: ["ALLOCATIONENTRIES"],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     TYPE: {
       name: "STRING",
       base: "enum",
@@ -659,8 +659,8 @@ export interface AllocationFields {
   ALLOCATIONID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Allocate by. "Percentage" unless given. */
   TYPE?:
     | "Percentage"
@@ -716,7 +716,7 @@ export const allocationRecord: Shape<AllocationRecord> = {
     MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TYPE: "ENUM",
     ALLOCATIONENTRIES: () => allocationEntriesRecord,
     WHENCREATED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0e57bb4da42b66a3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum df784c360ff198b7
 import type {
   Completed,
   Created,
@@ -140,8 +140,8 @@ export interface CreateApAccountLabel {
   GLACCOUNTNO: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct apaccountlabel CREATE Request` */
@@ -156,7 +156,9 @@ export const createApAccountLabel: FunctionProfile<
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getApAccountLabelResponse,
 };
 
@@ -183,8 +185,8 @@ interface UpdateApAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct apaccountlabel UPDATE Request` */
@@ -199,7 +201,10 @@ export const updateApAccountLabel: FunctionProfile<
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getApAccountLabelResponse,
 };
 
@@ -454,8 +459,8 @@ export interface ApAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Account title. */
   GLACCOUNTTITLE?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
@@ -513,7 +518,7 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TAXABLE: "BOOLEAN",
     ISTAX: "BOOLEAN",
     SUBTOTAL: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 825a5f2b8fe468fb
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 98b9e76bee6cd622
 import type {
   Completed,
   Created,
@@ -36,7 +36,6 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
@@ -1297,8 +1296,8 @@ export interface ApBillPayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1320,7 +1319,7 @@ export const apBillPayToRecord: Shape<ApBillPayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 340e08e830a2b19e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum cb7c0eb0c2693815
 import type {
   Completed,
   Created,
@@ -31,7 +31,6 @@ import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a payment to a vendor. Declared in 3.0/payables.dtd. */
@@ -330,8 +329,8 @@ export interface ApPaymentFields {
   CLRDATE?: IsoDate | null;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated. */
   SYSTEMGENERATED?: string;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -462,7 +461,7 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     USERKEY: "INTEGER",
     WHENDUE: "DATE_MDY",
     CLRDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENPOSTED: "DATE_MDY",
     ONHOLD: "BOOLEAN",
     TRX_TOTALENTERED: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 27ede9e4e0c6333d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 40ac1d86c5e33e19
 import type {
   Completed,
   Created,
@@ -28,7 +28,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Requests the payment of a vendor's bills. Declared in 3.0/payables.dtd. */
@@ -483,8 +482,8 @@ export interface ApPaymentRequestFields {
   CLRDATE?: IsoDate | null;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated. */
   SYSTEMGENERATED?: string;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -627,7 +626,7 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     USERKEY: "INTEGER",
     WHENDUE: "DATE_MDY",
     CLRDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENPOSTED: "DATE_MDY",
     ONHOLD: "BOOLEAN",
     TRX_TOTALENTERED: "NUMBER",

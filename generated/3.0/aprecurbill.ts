@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 8a8f36ff87a582c5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 5706fe941a351d3e
 import type {
   Completed,
   Created,
@@ -277,8 +277,8 @@ export interface ApRecurBillFields {
   DOCNUMBER?: string;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Scheduled operation key. `INTEGER`. */
@@ -401,7 +401,7 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
     RECORDNO: "INTEGER",
     TERMKEY: "INTEGER",
     TOTALENTERED: "MONEY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     SCHOPKEY: "INTEGER",
     BILLTOPAYTOKEY: "INTEGER",
     SHIPTORETURNTOKEY: "INTEGER",
@@ -513,8 +513,8 @@ export interface ApRecurBillPayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -536,7 +536,7 @@ export const apRecurBillPayToRecord: Shape<ApRecurBillPayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 8cd3635537e25a2d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 92e101875f197669
 import type {
   Completed,
   Created,
@@ -338,8 +338,8 @@ export interface ApTermFields {
     | "from invoice/bill date extending to eom"
     | (string & {})
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Day. `INTEGER`. */
   DISCDATE?: IntegerText | null;
   /** Discount from. */
@@ -419,7 +419,7 @@ export const apTermRecord: Shape<ApTermRecord> = {
     RECORDNO: "INTEGER",
     DUEDATE: "INTEGER",
     DUEFROM: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     DISCDATE: "INTEGER",
     DISCFROM: "ENUM",
     DISCAMOUNT: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d6e6dfb7fa340a63
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5054d63170ce5fca
 import type {
   Completed,
   Created,
@@ -147,8 +147,8 @@ export interface CreateArAccountLabel {
   GLACCOUNTNO: string;
   /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct araccountlabel CREATE Request` */
@@ -163,7 +163,9 @@ export const createArAccountLabel: FunctionProfile<
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getArAccountLabelResponse,
 };
 
@@ -190,8 +192,8 @@ interface UpdateArAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct araccountlabel UPDATE Request` */
@@ -206,7 +208,10 @@ export const updateArAccountLabel: FunctionProfile<
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getArAccountLabelResponse,
 };
 
@@ -461,8 +466,8 @@ export interface ArAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Account title. */
   GLACCOUNTTITLE?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
@@ -528,7 +533,7 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TAXABLE: "BOOLEAN",
     ISTAX: "BOOLEAN",
     SUBTOTAL: "BOOLEAN",

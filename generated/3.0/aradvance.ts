@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 52911be5ffdb6291
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 05038d8848c7253e
 import type {
   Decimal,
   DecimalText,
@@ -24,7 +24,6 @@ import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
@@ -710,8 +709,8 @@ export interface ArAdvanceShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -733,7 +732,7 @@ export const arAdvanceShipToRecord: Shape<ArAdvanceShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e9e2ba8348cf30bb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum a76f860c0c62203f
 import type {
   Completed,
   Created,
@@ -43,7 +43,6 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
@@ -991,8 +990,8 @@ export interface ArInvoiceShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1014,7 +1013,7 @@ export const arInvoiceShipToRecord: Shape<ArInvoiceShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

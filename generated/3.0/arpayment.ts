@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum c6904fe0971cc9fc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum d353cc9694b688db
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct arpayment GET may ask for. */
 export type GetArPayment = Read<ArPaymentField | "*">;
@@ -252,8 +251,8 @@ export interface ArPaymentFields {
   CUSTENTITY?: string;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated. */
   SYSTEMGENERATED?: string;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -384,7 +383,7 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     WHENDISCOUNT: "DATE_MDY",
     USERKEY: "INTEGER",
     WHENDUE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENPOSTED: "DATE_MDY",
     ONHOLD: "BOOLEAN",
     TRX_TOTALSELECTED: "NUMBER",

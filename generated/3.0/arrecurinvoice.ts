@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 49e3c0791ff8d941
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2bbad0ef43fe10c0
 import type {
   Completed,
   Created,
@@ -329,8 +329,8 @@ export interface ArRecurInvoiceFields {
   DOCNUMBER?: string;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Customer key. `INTEGER`. */
   CUSTOMERKEY?: IntegerText | null;
   /** Scheduled operation key. `INTEGER`. */
@@ -487,7 +487,7 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
     RECORDNO: "INTEGER",
     TERMKEY: "INTEGER",
     TOTALENTERED: "MONEY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     CUSTOMERKEY: "INTEGER",
     SCHOPKEY: "INTEGER",
     BILLTOPAYTOKEY: "INTEGER",
@@ -620,8 +620,8 @@ export interface ArRecurInvoiceShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -643,7 +643,7 @@ export const arRecurInvoiceShipToRecord: Shape<ArRecurInvoiceShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f0943f78c7bcd0c7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7bd0c801ce24432c
 import type {
   Completed,
   Created,
@@ -340,8 +340,8 @@ export interface ArTermFields {
     | null;
   /** Encoded term value. */
   VALUE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Day. `INTEGER`. */
   DISCDATE?: IntegerText | null;
   /** Discount from. */
@@ -426,7 +426,7 @@ export const arTermRecord: Shape<ArTermRecord> = {
     RECORDNO: "INTEGER",
     DUEDATE: "INTEGER",
     DUEFROM: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     DISCDATE: "INTEGER",
     DISCFROM: "ENUM",
     DISCAMOUNT: "INTEGER",

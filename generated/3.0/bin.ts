@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 555cdfb8ae9132df
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5c58d180ffd123fc
 import type {
   Completed,
   Decimal,
@@ -22,7 +22,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateBin {
@@ -33,8 +32,8 @@ export interface CreateBin {
   BINSIZEID?: string;
   /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
   /** Warehouse. */
@@ -58,7 +57,11 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
   content: `(BINID & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? & ZONEID? &
     AISLEID? & ROWID? & FACEID?)`,
   source: "documented",
-  types: { SEQUENCENO: "NUMBER", STATUS: enumStatus, PORTABLE: "BOOLEAN" },
+  types: {
+    SEQUENCENO: "NUMBER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PORTABLE: "BOOLEAN",
+  },
   response: () => getBinResponse,
 };
 
@@ -73,8 +76,8 @@ export interface UpdateBin {
   BINSIZEID?: string;
   /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
   /** Warehouse. */
@@ -98,7 +101,11 @@ export const updateBin: FunctionProfile<UpdateBin, BinData> = {
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
     ZONEID? & AISLEID? & ROWID? & FACEID?)`,
   source: "documented",
-  types: { SEQUENCENO: "NUMBER", STATUS: enumStatus, PORTABLE: "BOOLEAN" },
+  types: {
+    SEQUENCENO: "NUMBER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PORTABLE: "BOOLEAN",
+  },
   response: () => getBinResponse,
 };
 
@@ -265,8 +272,8 @@ export interface BinFields {
   BINSIZEID?: string;
   /** Sequence. `NUMBER`. */
   SEQUENCENO?: DecimalText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
   /** Warehouse. */
@@ -321,7 +328,7 @@ export const binRecord: Shape<BinRecord> = {
   types: {
     RECORDNO: "INTEGER",
     SEQUENCENO: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     PORTABLE: "BOOLEAN",
     WAREHOUSEKEY: "INTEGER",
     AISLEKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum af7746eca51994e7
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f61b5e4b26379f6f
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct cctransactionentry GET may ask for. */
@@ -203,8 +202,8 @@ export interface CcTransactionEntryFields {
   CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Total paid. `NUMBER`. */
   TOTALPAID?: DecimalText | null;
   /** Total transaction paid. `NUMBER`. */
@@ -326,7 +325,7 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
     EXCH_RATE_TYPE_ID: "INTEGER",
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TOTALPAID: "NUMBER",
     TRX_TOTALPAID: "NUMBER",
     ISTAX: "BOOLEAN",

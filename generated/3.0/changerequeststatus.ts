@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a917016eccb9a1d1
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ede1b57a74abe233
 import type {
   Completed,
   FunctionProfile,
@@ -21,7 +21,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
@@ -38,8 +37,8 @@ export interface CreateChangeRequestStatus {
     | "approved change"
     | "other"
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequeststatus CREATE Request` */
@@ -68,7 +67,7 @@ export const createChangeRequestStatus: FunctionProfile<
         "other",
       ],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getChangeRequestStatusResponse,
 };
@@ -100,8 +99,8 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequeststatus UPDATE Request` */
@@ -131,7 +130,7 @@ export const updateChangeRequestStatus: FunctionProfile<
         "other",
       ],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getChangeRequestStatusResponse,
 };
@@ -330,8 +329,8 @@ export interface ChangeRequestStatusFields {
     | "other"
     | (string & {})
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -369,7 +368,7 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
     WFTYPE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

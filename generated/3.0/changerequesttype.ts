@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 09a257a588e66e66
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb3a712959914713
 import type {
   Completed,
   FunctionProfile,
@@ -21,15 +21,14 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequesttype CREATE Request` */
@@ -43,7 +42,10 @@ export const createChangeRequestType: FunctionProfile<
   element: "CHANGEREQUESTTYPE",
   content: "(NAME & STATUS? & #ANY*)",
   source: "documented",
-  types: { NAME: "STRING_80", STATUS: enumStatus },
+  types: {
+    NAME: "STRING_80",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getChangeRequestTypeResponse,
 };
 
@@ -64,8 +66,8 @@ export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   );
 
 interface UpdateChangeRequestTypeFields {
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequesttype UPDATE Request` */
@@ -79,7 +81,11 @@ export const updateChangeRequestType: FunctionProfile<
   element: "CHANGEREQUESTTYPE",
   content: "((RECORDNO || NAME) & STATUS? & #ANY*)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", NAME: "STRING_80", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    NAME: "STRING_80",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getChangeRequestTypeResponse,
 };
 
@@ -263,8 +269,8 @@ export interface ChangeRequestTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -301,7 +307,7 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a78bd94db7e7b210
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8b73169a3b543eed
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,7 +22,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoffentry GET may ask for. */
@@ -194,8 +193,8 @@ export interface ChargepayoffentryFields {
   BASECURR?: string;
   /** Base location key. `INTEGER`. */
   BASELOCATION?: IntegerText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Department key. `INTEGER`. */
   DEPARTMENTKEY?: IntegerText | null;
   /** Location key. `INTEGER`. */
@@ -288,7 +287,7 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
     BASELOCATION: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     DEPARTMENTKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     CUSTOMERDIMKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 317f204646163281
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 7bc872d36a89197c
 import type {
   Completed,
   Created,
@@ -627,8 +627,8 @@ export interface CheckingAccountFields {
   DEPARTMENTID?: string;
   /** Location ID. */
   LOCATIONID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Last reconciled balance. */
   LASTRECONCILEDBALANCE?: string;
   /** Last reconciled date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -921,7 +921,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
   types: {
     RECORDNO: "INTEGER",
     BANKACCOUNTTYPE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     LASTRECONCILEDDATE: "DATE_MDY",
     SHARECHECKNO: "BOOLEAN",
     CUTOFFDATE: "DATE_MDY",
@@ -1041,8 +1041,8 @@ export interface CheckInfoContactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1063,7 +1063,7 @@ export const checkInfoContactRecord: Shape<CheckInfoContactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 321a55861bc826ac
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8c1c1ac2a4b93831
 import type {
   Completed,
   Created,
@@ -136,8 +136,8 @@ export interface CreateClass {
   DESCRIPTION?: string;
   /** Parent ID. */
   PARENTID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct class CREATE Request` */
@@ -148,7 +148,9 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
   element: "CLASS",
   content: "(CLASSID & NAME & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getClassResponse,
 };
 
@@ -164,8 +166,8 @@ export interface UpdateClass {
   DESCRIPTION?: string;
   /** Parent ID. */
   PARENTID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct class UPDATE Request` */
@@ -177,7 +179,10 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   content:
     "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getClassResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 168d2bc3e64403de
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d204ecddb24ef7c1
 import type {
   Completed,
   Decimal,
@@ -23,7 +23,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
@@ -40,8 +39,8 @@ export interface CreateComplianceDefinition {
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error";
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Track by. */
   TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | null;
   /** Generation rule. "Do not generate" unless given. */
@@ -87,7 +86,7 @@ export const createComplianceDefinition: FunctionProfile<
       base: "enum",
       values: ["Ignore", "Warning", "Error"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     TRACKBY: {
       name: "STRING",
       base: "enum",
@@ -136,8 +135,8 @@ interface UpdateComplianceDefinitionFields {
   PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
@@ -176,7 +175,7 @@ export const updateComplianceDefinition: FunctionProfile<
       base: "enum",
       values: ["Ignore", "Warning", "Error"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GENERATERULE: {
       name: "STRING",
       base: "enum",
@@ -411,8 +410,8 @@ export interface ComplianceDefinitionFields {
   PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | (string & {}) | null;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Track by. */
   TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | (string & {}) | null;
   /** Generation rule. "Do not generate" unless given. */
@@ -468,7 +467,7 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     CATEGORY: "ENUM",
     VALIDATIONRULE: "ENUM",
     PAYMENTNOTIFICATION: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TRACKBY: "ENUM",
     GENERATERULE: "ENUM",
     COMPDEFENTRIES: () => compdefentriesRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum 2e4615dc5706d711
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum e248ee6e9aea78e7
 import type {
   Completed,
   Decimal,
@@ -39,7 +39,6 @@ import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 
@@ -53,8 +52,8 @@ export interface CreateComplianceRecord {
   VENDORID: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Contact name. */
   CONTACTNAME?: string;
   /** Policy or document number. */
@@ -104,7 +103,7 @@ export const createComplianceRecord: FunctionProfile<
     NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME?)`,
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     AMOUNT: "MONEY",
     ADDITIONALINSURED: "BOOLEAN",
     SUBROGATIONWAIVER: "BOOLEAN",
@@ -138,8 +137,8 @@ interface UpdateComplianceRecordFields {
   VENDORID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Contact name. */
   CONTACTNAME?: string;
   /** Policy or document number. */
@@ -193,7 +192,7 @@ export const updateComplianceRecord: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     AMOUNT: "MONEY",
     ADDITIONALINSURED: "BOOLEAN",
     SUBROGATIONWAIVER: "BOOLEAN",
@@ -362,8 +361,8 @@ export interface ComplianceRecordFields {
   VENDORID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Contact name. */
   CONTACTNAME?: string;
   /** Policy or document number. */
@@ -519,7 +518,7 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     EFFECTIVEDATE: "DATE_MDY",
     EXPIRATIONDATE: "DATE_MDY",
     AMOUNT: "MONEY",
@@ -647,8 +646,8 @@ export interface CompliancesendtoRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -669,7 +668,7 @@ export const compliancesendtoRecord: Shape<CompliancesendtoRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

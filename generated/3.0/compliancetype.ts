@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 7c2e96b26e3c0e95
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 84000c8e3a9d9d86
 import type {
   Completed,
   FunctionProfile,
@@ -25,7 +25,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
@@ -40,8 +39,8 @@ export interface CreateComplianceType {
   SEQNUMID: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct compliancetype CREATE Request` */
@@ -56,7 +55,9 @@ export const createComplianceType: FunctionProfile<
   content:
     "(COMPLIANCETYPEID & NAME & COMPLIANCEDEFINITIONID & SEQNUMID & DESCRIPTION? & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getComplianceTypeResponse,
 };
 
@@ -85,8 +86,8 @@ interface UpdateComplianceTypeFields {
   SEQNUMID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct compliancetype UPDATE Request` */
@@ -101,7 +102,10 @@ export const updateComplianceType: FunctionProfile<
   content: `((RECORDNO || COMPLIANCETYPEID) & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
     STATUS?)`,
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getComplianceTypeResponse,
 };
 
@@ -287,8 +291,8 @@ export interface ComplianceTypeFields {
   SEQNUMID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Compliance template. */
   COMPLIANCETEMPLATE?: string;
   /** Final compliance template. */
@@ -340,7 +344,7 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     COMPLIANCEDEFINITIONKEY: "INTEGER",
     SEQNUMKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 49e4883992681017
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum a7c11cac568df58b
 import type {
   Completed,
   Created,
@@ -284,8 +284,8 @@ export interface CreateContact {
   URL1?: string;
   /** Secondary URL. */
   URL2?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
   /** Default tax schedule. */
@@ -306,7 +306,7 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
   source: "documented",
   types: {
     TAXABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     MAILADDRESS: () => contactMailAddress,
   },
   response: () => getContactResponse,
@@ -363,8 +363,8 @@ interface UpdateContactFields {
   URL1?: string;
   /** Secondary URL. */
   URL2?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
   /** Default tax schedule. */
@@ -386,7 +386,7 @@ export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     MAILADDRESS: () => updateContactMailAddress,
   },
   response: () => getContactResponse,
@@ -792,8 +792,8 @@ export interface ContactFields {
   URL1?: string;
   /** Secondary URL. */
   URL2?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddressRecord;
   /** Default tax schedule. */
@@ -875,7 +875,7 @@ export const contactRecord: Shape<ContactRecord> = {
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => contactMailAddressRecord,
     VISIBLE: "BOOLEAN",
     DISCOUNT: "NUMBER",

@@ -1,7 +1,6 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 6aba6b3ab6473965
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 245e8bea316c8387
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
 export interface ContactInfoRecord extends OpenValues {
@@ -69,8 +68,8 @@ export interface ContactInfoRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -91,7 +90,7 @@ export const contactInfoRecord: Shape<ContactInfoRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 67938237a5870471
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 7b625456763f5e74
 import type {
   Completed,
   DecimalText,
@@ -28,7 +28,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
@@ -618,8 +617,8 @@ export interface ContractFields {
   LOCATIONNAME?: string;
   /** Department name. */
   DEPARTMENTNAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Contract type key. `INTEGER`. */
   CONTRACTTYPEKEY?: IntegerText | null;
   /** Defer estimated time-based revenue by. */
@@ -738,7 +737,7 @@ export const contractRecord: Shape<ContractRecord> = {
     CRHOLD: "BOOLEAN",
     EXPENSEHOLD: "BOOLEAN",
     EXCH_RATE_TYPE_ID: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     CONTRACTTYPEKEY: "INTEGER",
     TIMESHEETAGGREGATION: "ENUM",
     SUMMARYTOTAL: "NUMBER",
@@ -848,8 +847,8 @@ export interface AdditionalcontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -870,7 +869,7 @@ export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -942,8 +941,8 @@ export interface DisplaycontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -964,7 +963,7 @@ export const displaycontactRecord: Shape<DisplaycontactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f65a6eb9e4ad0e7c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e148249cf36b16b6
 import type {
   Completed,
   Decimal,
@@ -26,7 +26,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
@@ -35,8 +34,8 @@ export interface CreateContractbillingtemplate {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -61,7 +60,7 @@ export const createContractbillingtemplate: FunctionProfile<
     "(NAME & DESCRIPTION? & STATUS? & METHOD? & SOURCE? & CONTRACTBILLINGTEMPLATEENTRIES?)",
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     METHOD: {
       name: "STRING",
       base: "enum",
@@ -96,8 +95,8 @@ export type UpdateContractbillingtemplate =
 interface UpdateContractbillingtemplateFields {
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -123,7 +122,7 @@ export const updateContractbillingtemplate: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     METHOD: {
       name: "STRING",
       base: "enum",
@@ -378,8 +377,8 @@ export interface ContractbillingtemplateFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -435,7 +434,7 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
     MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
       METHOD: "ENUM",
       SOURCE: "ENUM",
       CONTRACTBILLINGTEMPLATEENTRIES: () =>

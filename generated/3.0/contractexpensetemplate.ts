@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9c34137b6fcc8ec0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ab43037e2c813ed2
 import type {
   Completed,
   Decimal,
@@ -23,7 +23,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
@@ -36,8 +35,8 @@ export interface CreateContractexpensetemplate {
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
     ...Contractexpensetemplateentry[],
@@ -67,7 +66,7 @@ export const createContractexpensetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTEXPENSETEMPLATEENTRIES: () => createContractexpensetemplateentries,
   },
   response: () => getContractexpensetemplateResponse,
@@ -97,8 +96,8 @@ interface UpdateContractexpensetemplateFields {
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     UpdateContractexpensetemplateentry,
     ...UpdateContractexpensetemplateentry[],
@@ -129,7 +128,7 @@ export const updateContractexpensetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTEXPENSETEMPLATEENTRIES: () => updateContractexpensetemplateentries,
   },
   response: () => getContractexpensetemplateResponse,
@@ -384,8 +383,8 @@ export interface ContractexpensetemplateFields {
     | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: ContractexpensetemplateentryRecord[];
   /** Amortization schedule period. */
   SCHEDULEPERIOD?:
@@ -439,7 +438,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       RECORDNO: "INTEGER",
       METHOD: "ENUM",
       POSTINGTYPE: "ENUM",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         contractexpensetemplateentriesRecord,
       SCHEDULEPERIOD: "ENUM",

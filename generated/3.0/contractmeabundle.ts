@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f6ffe25c2368be1c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b41c91b090c202d0
 import type {
   Decimal,
   DecimalText,
@@ -22,7 +22,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface CreateContractmeabundle {
@@ -279,8 +278,8 @@ export interface ContractmeabundleFields {
     | "Contract line start date"
     | (string & {})
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -322,7 +321,7 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     CONTRACTMEABUNDLEENTRIES: () => contractmeabundleentriesRecord,
     CONTRACTKEY: "INTEGER",
     FVAMOUNTBASEDON: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e7129ddd9eab5bf7
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9f3db481f346251
 import type {
   DecimalText,
   FunctionProfile,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeaitempricelist GET may ask for. */
@@ -159,8 +158,8 @@ export interface ContractmeaitempricelistFields {
   RECORDNO?: IntegerText | null;
   /** Item. */
   ITEMID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Price list key. `INTEGER`. */
   PRICELISTKEY?: IntegerText | null;
   /** Price list. */
@@ -232,7 +231,7 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
     MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
       PRICELISTKEY: "INTEGER",
       ITMPRCLSTTYP: "ENUM",
       PERCENTOF: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6fe72a17404f4711
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f521d7f67ada98af
 import type {
   Completed,
   FunctionProfile,
@@ -21,7 +21,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
@@ -30,8 +29,8 @@ export interface CreateContractpricelist {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contractpricelist CREATE Request` */
@@ -45,7 +44,9 @@ export const createContractpricelist: FunctionProfile<
   element: "CONTRACTPRICELIST",
   content: "(NAME & DESCRIPTION? & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getContractpricelistResponse,
 };
 
@@ -68,8 +69,8 @@ export type UpdateContractpricelist = UpdateContractpricelistFields &
 interface UpdateContractpricelistFields {
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contractpricelist UPDATE Request` */
@@ -83,7 +84,10 @@ export const updateContractpricelist: FunctionProfile<
   element: "CONTRACTPRICELIST",
   content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getContractpricelistResponse,
 };
 
@@ -269,8 +273,8 @@ export interface ContractpricelistFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Price list for. */
   PRICELISTTYPE?: "C" | (string & {}) | null;
   /** Is default. `BOOLEAN`. */
@@ -311,7 +315,7 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     PRICELISTTYPE: "ENUM",
     ISDEFAULT: "BOOLEAN",
     WHENCREATED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 2f0aaf363fafa840
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3e0cff4cc4b6e09b
 import type {
   Completed,
   Decimal,
@@ -23,7 +23,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
@@ -50,8 +49,8 @@ export interface CreateContractrevenuetemplate {
     | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
   /** Step revenue. `BOOLEAN`. */
@@ -102,7 +101,7 @@ export const createContractrevenuetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     RESUMEOPTION: {
       name: "STRING",
       base: "enum",
@@ -140,8 +139,8 @@ export interface UpdateContractrevenuetemplate {
     | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
   /** Step revenue. `BOOLEAN`. */
@@ -193,7 +192,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     RESUMEOPTION: {
       name: "STRING",
       base: "enum",
@@ -478,8 +477,8 @@ export interface ContractrevenuetemplateFields {
     | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Revenue adjustment option. */
   RESUMEOPTION?:
     "One time" | "Distributed" | "Walk forward" | (string & {}) | null;
@@ -539,7 +538,7 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       METHOD: "ENUM",
       SOURCE: "ENUM",
       POSTINGTYPE: "ENUM",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
       RESUMEOPTION: "ENUM",
       STEPTEMPLATE: "BOOLEAN",
       CONTRACTREVENUETEMPLATEENTRIES: () =>

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum ccb3d8dec292ea26
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 68576974efacf3eb
 import type {
   Completed,
   FunctionProfile,
@@ -22,7 +22,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
@@ -33,8 +32,8 @@ export interface CreateContracttype {
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contracttype CREATE Request` */
@@ -48,7 +47,10 @@ export const createContracttype: FunctionProfile<
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
   source: "documented",
-  types: { PARENT: () => createParent, STATUS: enumStatus },
+  types: {
+    PARENT: () => createParent,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getContracttypeResponse,
 };
 
@@ -73,8 +75,8 @@ interface UpdateContracttypeFields {
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contracttype UPDATE Request` */
@@ -91,7 +93,7 @@ export const updateContracttype: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => updateParent,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getContracttypeResponse,
 };
@@ -293,8 +295,8 @@ export interface ContracttypeFields {
   /** Description. */
   DESCRIPTION?: string;
   PARENT?: ContracttypeParentRecord;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -339,7 +341,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => contracttypeParentRecord,
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 7bd107d89b15b324
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 593cad7b91f23461
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,6 @@ import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import {
   type StandardcosttypeRecord,
   standardcosttypePaths,
@@ -85,8 +84,8 @@ interface CreateCostTypeFields {
   ACTUALBEGINDATE?: IsoDate | null;
   /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct costtype CREATE Request` */
@@ -107,7 +106,7 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getCostTypeResponse,
 };
@@ -142,8 +141,8 @@ export interface UpdateCostType {
   ACTUALBEGINDATE?: IsoDate | null;
   /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
@@ -170,7 +169,7 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
   response: () => getCostTypeResponse,
@@ -403,8 +402,8 @@ export interface CostTypeFields {
   ACTUALBEGINDATE?: IsoDate | null;
   /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
@@ -505,7 +504,7 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
     PROJECTKEY: "INTEGER",
     ACCUMULATIONTYPEKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum c0f6b3101cf4b0eb
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum 3590afac8ae31f33
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,7 +22,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcard GET may ask for. */
@@ -225,8 +224,8 @@ export interface CreditCardFields {
     | "2035"
     | (string & {})
     | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Credit card offset account. */
   LIABACCTKEY?: string;
   /** Other fees account. */
@@ -410,7 +409,7 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
     CARDTYPE: "ENUM",
     EXP_MONTH: "ENUM",
     EXP_YEAR: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     FEESACCTID: "INTEGER",
     VENDORKEY: "INTEGER",
     RECDATE: "DATE_MDY",

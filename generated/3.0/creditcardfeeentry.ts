@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f716d6fd4d9e10ea
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 932a0997e2f1fd66
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfeeentry GET may ask for. */
@@ -199,8 +198,8 @@ export interface CreditcardfeeentryFields {
   BASECURR?: string;
   /** Base location key. `INTEGER`. */
   BASELOCATION?: IntegerText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Total paid. `NUMBER`. */
   TOTALPAID?: DecimalText | null;
   /** Total transaction paid. `NUMBER`. */
@@ -315,7 +314,7 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     TRX_AMOUNT: "MONEY",
     LINEITEM: "ENUM",
     BASELOCATION: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TOTALPAID: "NUMBER",
     TRX_TOTALPAID: "NUMBER",
     DEPARTMENTKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6077dacb0502c16e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum bedc3c6207dd81c5
 import type {
   Completed,
   Created,
@@ -346,8 +346,8 @@ export interface CreateCustomer {
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CreateCustomerDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -450,7 +450,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
   wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createCustomerDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     CREDITLIMIT: "MONEY",
@@ -502,8 +502,8 @@ interface UpdateCustomerFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -606,7 +606,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateCustomerDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     CREDITLIMIT: "MONEY",
@@ -1492,8 +1492,8 @@ export interface CustomerDisplaycontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
 }
@@ -1515,7 +1515,7 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
       REGISTERED_CAPITAL: "INTEGER",
       TAXIDVALIDATIONDATE: "DATE_MDY",
       GSTREGISTERED: "ENUM",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
     },
     answer: true,
   };

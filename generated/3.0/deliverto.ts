@@ -1,7 +1,6 @@
-// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum 570cc5898b82ac5e
+// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum c12574ecd2d25e69
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Declared in 3.0/records/groups.dtd. */
 export interface DeliverToRecord extends OpenValues {
@@ -69,8 +68,8 @@ export interface DeliverToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -91,7 +90,7 @@ export const deliverToRecord: Shape<DeliverToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

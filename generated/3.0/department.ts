@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0ade73c394f82816
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 48ce188fd88af335
 import type {
   Completed,
   Created,
@@ -155,8 +155,8 @@ export interface CreateDepartment {
   SUPERVISORID?: string;
   /** Department title. */
   CUSTTITLE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct department CREATE Request` */
@@ -171,7 +171,9 @@ export const createDepartment: FunctionProfile<
   content:
     "(DEPARTMENTID & TITLE & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getDepartmentResponse,
 };
 
@@ -189,8 +191,8 @@ export interface UpdateDepartment {
   SUPERVISORID?: string;
   /** Department title. */
   CUSTTITLE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct department UPDATE Request` */
@@ -205,7 +207,10 @@ export const updateDepartment: FunctionProfile<
   content:
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getDepartmentResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c22aaaa8ce05c654
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ede13643f1e37c66
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct depositentry GET may ask for. */
@@ -201,8 +200,8 @@ export interface DepositEntryFields {
   BASECURR?: string;
   /** Base location key. `INTEGER`. */
   BASELOCATION?: IntegerText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Customerdimkey. `INTEGER`. */
   CUSTOMERDIMKEY?: IntegerText | null;
   /** Customer. */
@@ -297,7 +296,7 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
     BASELOCATION: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     EMPLOYEEDIMKEY: "INTEGER",

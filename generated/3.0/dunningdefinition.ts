@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum c1cf7bf6fbab426d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 65c5f823f95525cb
 import type {
   Completed,
   Decimal,
@@ -22,7 +22,6 @@ import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
@@ -258,8 +257,8 @@ export interface DunningdefinitionFields {
   EMAILTEMPLATENAME?: string;
   /** Latest version key. `INTEGER`. */
   LATESTVERSIONKEY?: IntegerText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -311,7 +310,7 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
     LATESTVERSIONKEY: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

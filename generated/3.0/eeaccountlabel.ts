@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 1ab87f5e8993979c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 669d2a4db41e55fc
 import type {
   Completed,
   Created,
@@ -125,8 +125,8 @@ export interface CreateEeaccountlabel {
   GLACCOUNTNO: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct eeaccountlabel CREATE Request` */
@@ -141,7 +141,9 @@ export const createEeaccountlabel: FunctionProfile<
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getEeaccountlabelResponse,
 };
 
@@ -168,8 +170,8 @@ interface UpdateEeaccountlabelFields {
   GLACCOUNTNO?: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct eeaccountlabel UPDATE Request` */
@@ -184,7 +186,10 @@ export const updateEeaccountlabel: FunctionProfile<
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getEeaccountlabelResponse,
 };
 
@@ -368,8 +373,8 @@ export interface EeaccountlabelFields {
   GLACCOUNTNO?: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Account title. */
   GLACCOUNTTITLE?: string;
   /** Offset account title. */
@@ -427,7 +432,7 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

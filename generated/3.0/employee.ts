@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum cdc812e1fd8b0e35
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7e6ac9d0b52eaff2
 import type {
   Completed,
   Created,
@@ -332,8 +332,8 @@ export interface CreateEmployee {
   SSN?: string;
   /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -401,7 +401,7 @@ export const createEmployee: FunctionProfile<CreateEmployee, EmployeeData> = {
   types: {
     PERSONALINFO: () => createPersonalInfo,
     STARTDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     TERMINATIONTYPE: {
@@ -444,8 +444,8 @@ interface UpdateEmployeeFields {
   SSN?: string;
   /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -510,7 +510,7 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, EmployeeData> = {
     RECORDNO: "INTEGER",
     PERSONALINFO: () => updatePersonalInfo,
     STARTDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     TERMINATIONTYPE: {
@@ -795,8 +795,8 @@ export interface EmployeeFields {
   SSN?: string;
   /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -981,7 +981,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     RECORDNO: "INTEGER",
     PERSONALINFO: () => personalInfoRecord,
     STARTDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     TERMINATIONTYPE: "ENUM",
@@ -1108,8 +1108,8 @@ export interface PersonalInfoRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1130,7 +1130,7 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

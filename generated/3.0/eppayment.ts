@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 2977536347cf57a2
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 2adb5da60a777a3e
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct eppayment GET may ask for. */
 export type GetEpPayment = Read<EpPaymentField | "*">;
@@ -194,8 +193,8 @@ export interface EpPaymentFields {
   CLRDATE?: IsoDate | null;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated. */
   SYSTEMGENERATED?: string;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -321,7 +320,7 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
     USERKEY: "INTEGER",
     WHENDUE: "DATE_MDY",
     CLRDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENPOSTED: "DATE_MDY",
     ONHOLD: "BOOLEAN",
     TRX_TOTALENTERED: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum e20da7e675a158ea
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 479bdd252e70c991
 import type {
   Created,
   Decimal,
@@ -27,7 +27,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
@@ -290,8 +289,8 @@ export interface EpPaymentRequestFields {
   CLRDATE?: IsoDate | null;
   /** Module key. */
   MODULEKEY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated. */
   SYSTEMGENERATED?: string;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -416,7 +415,7 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
     USERKEY: "INTEGER",
     WHENDUE: "DATE_MDY",
     CLRDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENPOSTED: "DATE_MDY",
     ONHOLD: "BOOLEAN",
     TRX_TOTALENTERED: "NUMBER",

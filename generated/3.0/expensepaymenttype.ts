@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 1f32c18efc8afabb
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5ba32b8f91c9bada
 import type {
   Completed,
   Created,
@@ -323,8 +323,8 @@ export interface ExpensePaymentTypeFields {
   OFFSETACCTKEY?: IntegerText | null;
   /** Offset account. */
   OFFSETACCTNO?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -370,7 +370,7 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     RECORDNO: "INTEGER",
     NONREIMBURSABLE: "BOOLEAN",
     OFFSETACCTKEY: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

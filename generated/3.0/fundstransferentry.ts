@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 1221139a85884ad8
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum bf1a3a0c43401293
 import type {
   DecimalText,
   FunctionProfile,
@@ -19,7 +19,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct fundstransferentry GET may ask for. */
@@ -188,8 +187,8 @@ export interface FundstransferentryFields {
   CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Total paid. `NUMBER`. */
   TOTALPAID?: DecimalText | null;
   /** Total transaction paid. `NUMBER`. */
@@ -282,7 +281,7 @@ export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TOTALPAID: "NUMBER",
     TRX_TOTALPAID: "NUMBER",
     DEPARTMENTKEY: "INTEGER",

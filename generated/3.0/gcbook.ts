@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 933024a686206cc8
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 821e29feea3d9ded
 import type {
   Completed,
   FunctionProfile,
@@ -21,7 +21,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbook {
@@ -378,8 +377,8 @@ export interface GcbookFields {
     "LINELEVELDATE" | "TRANSACTIONDATE" | (string & {}) | null;
   /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: string[];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Net assets account key. */
   CTANETASSETACCOUNTKEY?: string;
   /** Net assets account title. */
@@ -469,7 +468,7 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     AUTOELIMINATION: "BOOLEAN",
     HISTORICALRATEDATETYPE: "ENUM",
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TYPE: "ENUM",
     LEGACY: "ENUM",
     ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",

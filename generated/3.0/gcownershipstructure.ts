@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 459b0ed9088e8056
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f823d44444033b1d
 import type {
   Completed,
   FunctionProfile,
@@ -20,7 +20,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructure {
@@ -32,8 +31,8 @@ export interface CreateGcownershipstructure {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct gcownershipstructure CREATE Request` */
@@ -52,7 +51,7 @@ export const createGcownershipstructure: FunctionProfile<
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getGcownershipstructureResponse,
 };
@@ -82,8 +81,8 @@ interface UpdateGcownershipstructureFields {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct gcownershipstructure UPDATE Request` */
@@ -104,7 +103,7 @@ export const updateGcownershipstructure: FunctionProfile<
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getGcownershipstructureResponse,
 };
@@ -269,8 +268,8 @@ export interface GcownershipstructureFields {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Eliminate by affiliate entity. `BOOLEAN`. */
   ELIMINATEBYAFFILIATEENTITY?: boolean | null;
   /** User-defined journal for equity method. */
@@ -309,7 +308,7 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",

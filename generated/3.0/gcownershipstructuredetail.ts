@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 674f114cd182c859
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 546f6213edb1d987
 import type {
   Completed,
   Decimal,
@@ -24,7 +24,6 @@ import {
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructuredetail {
@@ -36,8 +35,8 @@ export interface CreateGcownershipstructuredetail {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
 
@@ -60,7 +59,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
       base: "enum",
       values: ["draft", "activated", "review", "Draft"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => createGcownershipentities,
   },
   response: () => getGcownershipstructuredetailResponse,
@@ -78,8 +77,8 @@ export interface UpdateGcownershipstructuredetail {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
@@ -105,7 +104,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
       base: "enum",
       values: ["draft", "activated", "review", "Draft"],
     },
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
   },
   response: () => getGcownershipstructuredetailResponse,
@@ -462,8 +461,8 @@ export interface GcownershipstructuredetailFields {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -500,7 +499,7 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       RECORDNO: "INTEGER",
       STRUCTURENAME: "STRING_20",
       STATE: "ENUM",
-      STATUS: enumStatus,
+      STATUS: "ENUM",
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bcd0cc74e31b48a3
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b9f6acf3d558e62b
 import type {
   Completed,
   FunctionProfile,
@@ -22,7 +22,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
@@ -56,8 +55,8 @@ export interface CreateGenInvoicePolicy {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -160,7 +159,7 @@ export const createGenInvoicePolicy: FunctionProfile<
       ],
     },
     INVOICEBY: "ENUM",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
@@ -229,8 +228,8 @@ interface UpdateGenInvoicePolicyFields {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -334,7 +333,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
       ],
     },
     INVOICEBY: "ENUM",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
@@ -538,8 +537,8 @@ export interface GenInvoicePolicyFields {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -690,7 +689,7 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     RECORDNO: "INTEGER",
     SETASOFDATE: "ENUM",
     INVOICEBY: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0065850bfaa1f278
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum b2e13b1cd8936c1c
 import type {
   Completed,
   Created,
@@ -281,8 +281,8 @@ export interface CreateGlAccount {
   /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -341,7 +341,7 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
         base: "enum",
         values: ["None", "Payables account", "Receivables account"],
       },
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       REQUIREDEPT: "BOOLEAN",
       REQUIRELOC: "BOOLEAN",
       REQUIREPROJECT: "BOOLEAN",
@@ -389,8 +389,8 @@ interface UpdateGlAccountFields {
   /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -451,7 +451,7 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, GlAccountData> =
         base: "enum",
         values: ["None", "Payables account", "Receivables account"],
       },
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       REQUIREDEPT: "BOOLEAN",
       REQUIRELOC: "BOOLEAN",
       REQUIREPROJECT: "BOOLEAN",
@@ -718,8 +718,8 @@ export interface GlAccountFields {
   /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -829,7 +829,7 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     NORMALBALANCE: "ENUM",
     CLOSINGTYPE: "ENUM",
     ALTERNATIVEACCOUNT: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum ee35a6470e363fd3
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7d27c4c74b309750
 import type {
   Completed,
   FunctionProfile,
@@ -22,7 +22,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
@@ -31,8 +30,8 @@ export interface CreateGlacctallocation {
   ACCTALLOCATIONID: string;
   /** Description. */
   DESCRIPTION: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -98,7 +97,7 @@ export const createGlacctallocation: FunctionProfile<
     GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: {
       name: "STRING",
@@ -175,8 +174,8 @@ export interface UpdateGlacctallocation {
   RECORDNO: Integer;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -249,7 +248,7 @@ export const updateGlacctallocation: FunctionProfile<
   ],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: {
       name: "STRING",
@@ -1098,8 +1097,8 @@ export interface GlacctallocationFields {
   ACCTALLOCATIONID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -1244,7 +1243,7 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: "ENUM",
     FOCUSLOCATION: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7c2db0a1635f5df0
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 0b8caf6e9cba825b
 import type {
   Completed,
   FunctionProfile,
@@ -20,7 +20,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
@@ -29,8 +28,8 @@ export interface CreateGlacctallocationgrp {
   NAME: string;
   /** Description. */
   DESCRIPTION: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
@@ -55,7 +54,7 @@ export const createGlacctallocationgrp: FunctionProfile<
     "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GRPERRORPROCESSINGMETHOD: {
       name: "STRING",
       base: "enum",
@@ -77,8 +76,8 @@ export interface UpdateGlacctallocationgrp {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
@@ -104,7 +103,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GRPERRORPROCESSINGMETHOD: {
       name: "STRING",
       base: "enum",
@@ -318,8 +317,8 @@ export interface GlacctallocationgrpFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
@@ -364,7 +363,7 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     GRPERRORPROCESSINGMETHOD: "ENUM",
     GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
     WHENCREATED: "DATETIME_MDY",

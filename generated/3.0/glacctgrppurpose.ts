@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 12133ddff8acf43b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2e51baac7850c7f5
 import type {
   Completed,
   FunctionProfile,
@@ -22,15 +22,14 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
   /** Account group purpose. */
   NAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct glacctgrppurpose CREATE Request` */
@@ -44,7 +43,9 @@ export const createGlacctgrppurpose: FunctionProfile<
   element: "GLACCTGRPPURPOSE",
   content: "(NAME & STATUS?)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getGlacctgrppurposeResponse,
 };
 
@@ -52,8 +53,8 @@ export const createGlacctgrppurpose: FunctionProfile<
 export interface UpdateGlacctgrppurpose {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct glacctgrppurpose UPDATE Request` */
@@ -67,7 +68,10 @@ export const updateGlacctgrppurpose: FunctionProfile<
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getGlacctgrppurposeResponse,
 };
 
@@ -251,8 +255,8 @@ export interface GlacctgrppurposeFields {
   RECORDNO?: IntegerText | null;
   /** Account group purpose. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -296,7 +300,7 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

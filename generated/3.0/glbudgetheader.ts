@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f79367b13747e2c1
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2978efb1fb8d884d
 import type {
   Completed,
   Decimal,
@@ -24,7 +24,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
@@ -381,8 +380,8 @@ export interface GlBudgetHeaderFields {
   SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
   /** Modified by. */
   USER?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Project estimate. `BOOLEAN`. */
   ISPABUDGET?: boolean | null;
   /** Created by. */
@@ -443,7 +442,7 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     GLBDUGETITEMS: () => glbdugetitemsRecord,
     GLBUDGETITEMS: () => glBudgetItemsRecord,
     SYSTEMGENERATED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ISPABUDGET: "BOOLEAN",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 98f2c10022e09c32
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 8667eacfa2a6f554
 import type {
   Completed,
   Created,
@@ -37,7 +37,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
@@ -498,8 +497,8 @@ export interface InvdocumentFields {
   AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Reference number. */
   PONUMBER?: string;
   /** Vendor document number. */
@@ -646,7 +645,7 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     CLOSED: "BOOLEAN",
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     UPDATES_INV: "ENUM",
     PRINTED: "ENUM",
     BACKORDER: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 64d8439da8aac3a7
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 661cb5674562b551
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct invdocumententry GET may ask for. */
@@ -199,8 +198,8 @@ export interface InvdocumententryFields {
   ITEMGLGROUP?: IntegerText | null;
   /** State. `BOOLEAN`. */
   STATE?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Cost. `MONEY`. */
   COST?: DecimalText | null;
   /** Cost method. */
@@ -439,7 +438,7 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     ITEMGLGROUP: "INTEGER",
     STATE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     COST: "MONEY",
     COST_METHOD: "ENUM",
     UIQTY: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 389c9a2190d670f0
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 585f8d284dae9322
 import type {
   FunctionProfile,
   IntegerText,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct invdocumentparams GET may ask for. */
 export type GetInvdocumentparams = Read<InvdocumentparamsField | "*">;
@@ -231,8 +230,8 @@ export interface InvdocumentparamsFields {
     | null;
   /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Sale/purchase/internal. */
   SALE_PUR_TRANS?:
     "Sale" | "Purchase" | "Internal" | "TimeBill" | (string & {}) | null;
@@ -339,7 +338,7 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     FIXED_MESG: "STRING_4000",
     WARNONLOWQTY: "BOOLEAN",
     WAREHOUSESELMETHOD: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     SALE_PUR_TRANS: "ENUM",
     CUST_VEND: "ENUM",
     CREATETYPE: "ENUM",

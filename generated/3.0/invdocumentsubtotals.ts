@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 94a36532ca639cff
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c074b527bc7f7274
 import type {
   DecimalText,
   FunctionProfile,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct invdocumentsubtotals GET may ask for. */
 export type GetInvdocumentsubtotals = Read<InvdocumentsubtotalsField | "*">;
@@ -172,8 +171,8 @@ export interface InvdocumentsubtotalsFields {
   ABSEDIT?: "0" | "1" | (string & {}) | null;
   /** Is percent editable? */
   PERCENTEDIT?: "0" | "1" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Tax detail. `INTEGER`. */
   TAXDETAIL?: IntegerText | null;
   /** Department. */
@@ -233,7 +232,7 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
     PERCENTVAL: "NUMBER",
     ABSEDIT: "ENUM",
     PERCENTEDIT: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TAXDETAIL: "INTEGER",
     TRX_ABSVAL: "NUMBER",
     TRX_TOTAL: "NUMBER",

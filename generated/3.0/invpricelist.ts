@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum f2864b25764119f5
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2020f7a93afd79fe
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,7 +19,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct invpricelist GET may ask for. */
 export type GetInvPriceList = Read<InvPriceListField | "*">;
@@ -183,8 +182,8 @@ export interface InvPriceListFields {
   DATETO?: IsoDate | null;
   /** Application. */
   SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Created at - Entity key. `INTEGER`. */
   MEGAENTITYKEY?: IntegerText | null;
   /** Created at - Entity ID. */
@@ -216,7 +215,7 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     DATEFROM: "DATE_MDY",
     DATETO: "DATE_MDY",
     SALEPURCHASE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => invPriceListPaths,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum ba5ec59a96f7a707
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 153621c0d5d404c6
 import type {
   Completed,
   Created,
@@ -770,8 +770,8 @@ export interface CreateItem {
   ITEMID: string;
   /** Name. */
   NAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Item type. */
   ITEMTYPE:
     | "Inventory"
@@ -1047,7 +1047,7 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
     SIZE2? & GIFTCARD? & WEBENABLED? & WEBNAME? & WEBSHORTDESC? & WEBLONGDESC? & #ANY*)`,
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ITEMTYPE: {
       name: "STRING",
       base: "enum",
@@ -1196,8 +1196,8 @@ export type UpdateItem = UpdateItemFields &
 interface UpdateItemFields {
   /** Name. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean | null;
   /** Enable for Contracts. `BOOLEAN`. */
@@ -1465,7 +1465,7 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
   wants: ["NAME"],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ENABLEFULFILLMENT: "BOOLEAN",
     CONTRACTENABLED: "BOOLEAN",
     UOMGRP: "ENUM",
@@ -2335,8 +2335,8 @@ export interface ItemFields {
   ITEMID?: string;
   /** Name. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Item type. */
   ITEMTYPE?:
     | "Inventory"
@@ -2736,7 +2736,7 @@ export const itemRecord: Shape<ItemRecord> = {
     MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ITEMTYPE: "ENUM",
     ENABLEFULFILLMENT: "BOOLEAN",
     CONTRACTENABLED: "BOOLEAN",

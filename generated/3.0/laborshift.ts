@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a4d3fe584538bbe0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c396d3d60bbc3bbb
 import type {
   Completed,
   FunctionProfile,
@@ -21,7 +21,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
@@ -32,8 +31,8 @@ export interface CreateLaborShift {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborshift CREATE Request` */
@@ -47,7 +46,9 @@ export const createLaborShift: FunctionProfile<
   element: "LABORSHIFT",
   content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getLaborShiftResponse,
 };
 
@@ -72,8 +73,8 @@ interface UpdateLaborShiftFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborshift UPDATE Request` */
@@ -88,7 +89,9 @@ export const updateLaborShift: FunctionProfile<
   content:
     "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getLaborShiftResponse,
 };
 
@@ -260,8 +263,8 @@ export interface LaborShiftFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -305,7 +308,7 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 67402bc672cd02a4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a23e2abb1c9eb4b8
 import type {
   Completed,
   Created,
@@ -202,8 +202,8 @@ export interface CreateLocation {
   ENDDATE?: IsoDate | null;
   /** Location title. */
   CUSTTITLE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct location CREATE Request` */
@@ -220,7 +220,7 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
     SHIPTO: () => createShipTo,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getLocationResponse,
 };
@@ -258,8 +258,8 @@ interface UpdateLocationFields {
   ENDDATE?: IsoDate | null;
   /** Location title. */
   CUSTTITLE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct location UPDATE Request` */
@@ -278,7 +278,7 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
     SHIPTO: () => updateShipTo,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getLocationResponse,
 };

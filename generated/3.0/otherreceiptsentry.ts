@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum d8da24c40bfd6ffc
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8ec3dd62af62296d
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct otherreceiptsentry GET may ask for. */
@@ -203,8 +202,8 @@ export interface OtherReceiptsEntryFields {
   CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Department key. `INTEGER`. */
   DEPARTMENTKEY?: IntegerText | null;
   /** Location key. `INTEGER`. */
@@ -309,7 +308,7 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     DEPARTMENTKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     ISTAX: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum dc5cf78f85968acd
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f53404a378703917
 import type {
   Completed,
   FunctionProfile,
@@ -21,15 +21,14 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -65,7 +64,7 @@ export const createPjEstimateType: FunctionProfile<
   source: "documented",
   types: {
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -103,8 +102,8 @@ export interface UpdatePjEstimateType {
   RECORDNO?: Integer | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -142,7 +141,7 @@ export const updatePjEstimateType: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -348,8 +347,8 @@ export interface PjEstimateTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
@@ -409,7 +408,7 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",

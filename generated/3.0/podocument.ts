@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 290d2e405e33fa33
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum f402f50d88e6e64c
 import type {
   Completed,
   Created,
@@ -45,7 +45,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
@@ -1287,8 +1286,8 @@ export interface PodocumentFields {
   AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Reference number. */
   PONUMBER?: string;
   /** Vendor document number. */
@@ -1720,7 +1719,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     CLOSED: "BOOLEAN",
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     PRINTED: "ENUM",
     BACKORDER: "ENUM",
     SUBTOTAL: "MONEY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum e4f2ad937ac2ae8e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 00a3ba7aaaef3466
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,6 @@ import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct podocumententry GET may ask for. */
@@ -198,8 +197,8 @@ export interface PodocumententryFields {
   ITEMGLGROUP?: IntegerText | null;
   /** State. `BOOLEAN`. */
   STATE?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Cost. `MONEY`. */
   COST?: DecimalText | null;
   /** Cost method. */
@@ -644,7 +643,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     ITEMGLGROUP: "INTEGER",
     STATE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     COST: "MONEY",
     COST_METHOD: "ENUM",
     UIQTY: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 6be5ffe2dd958a88
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 68a6d80b92bee94a
 import type {
   DecimalText,
   FunctionProfile,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct podocumentsubtotals GET may ask for. */
 export type GetPodocumentsubtotals = Read<PodocumentsubtotalsField | "*">;
@@ -168,8 +167,8 @@ export interface PodocumentsubtotalsFields {
   ABSEDIT?: "0" | "1" | (string & {}) | null;
   /** Is percent editable? */
   PERCENTEDIT?: "0" | "1" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Tax detail. `INTEGER`. */
   TAXDETAIL?: IntegerText | null;
   /** Department. */
@@ -265,7 +264,7 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
     PERCENTVAL: "NUMBER",
     ABSEDIT: "ENUM",
     PERCENTEDIT: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TAXDETAIL: "INTEGER",
     TRX_ABSVAL: "NUMBER",
     TRX_TOTAL: "NUMBER",

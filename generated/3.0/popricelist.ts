@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 0a8f6dd9abc53126
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 78e277a9e6dcc004
 import type {
   Completed,
   Created,
@@ -317,8 +317,8 @@ export interface PoPriceListFields {
   DATETO?: IsoDate | null;
   /** Application. */
   SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Created at - Entity key. `INTEGER`. */
   MEGAENTITYKEY?: IntegerText | null;
   /** Created at - Entity ID. */
@@ -350,7 +350,7 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     DATEFROM: "DATE_MDY",
     DATETO: "DATE_MDY",
     SALEPURCHASE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => poPriceListPaths,

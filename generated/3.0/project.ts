@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9ee8866b3802a5ec
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 020156caac305a53
 import type {
   Completed,
   Created,
@@ -436,8 +436,8 @@ export interface CreateProject {
   PROJECTTYPE?: string;
   /** Project status. */
   PROJECTSTATUS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Customer ID. */
   CUSTOMERID?: string;
   /** Project manager ID. */
@@ -585,7 +585,7 @@ export const createProject: FunctionProfile<CreateProject, ProjectData> = {
   source: "documented",
   types: {
     INVOICEWITHPARENT: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
     ASSISTANCETYPE: {
       name: "STRING",
@@ -659,8 +659,8 @@ interface UpdateProjectFields {
   PROJECTTYPE?: string;
   /** Project status. */
   PROJECTSTATUS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Customer ID. */
   CUSTOMERID?: string;
   /** Project manager ID. */
@@ -809,7 +809,7 @@ export const updateProject: FunctionProfile<UpdateProject, ProjectData> = {
   types: {
     RECORDNO: "INTEGER",
     INVOICEWITHPARENT: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
     ASSISTANCETYPE: {
       name: "STRING",
@@ -1161,8 +1161,8 @@ export interface ProjectFields {
   PROJECTTYPE?: string;
   /** Project status. */
   PROJECTSTATUS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Customer ID. */
   CUSTOMERID?: string;
   /** Project manager ID. */
@@ -1489,7 +1489,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     RECORDNO: "INTEGER",
     PROJECTCATEGORY: "ENUM",
     INVOICEWITHPARENT: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     USERRESTRICTIONS: "ENUM",
     PAYER: "ENUM",
     ASSISTANCETYPE: "ENUM",

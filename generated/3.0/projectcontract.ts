@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum f9ba033d3ede5141
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 1635e3a2fcd1c54d
 import type {
   Completed,
   Decimal,
@@ -32,7 +32,6 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A contract of a project. Declared in 3.0/construction.dtd. */
@@ -57,8 +56,8 @@ export interface CreateProjectcontract {
   "ARCHITECT.CONTACTNAME"?: string;
   /** Attachment. */
   SUPDOCID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
   /** Last billing application number. `NUMBER`. */
@@ -175,7 +174,7 @@ export const createProjectcontract: FunctionProfile<
   types: {
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     RETAINAGEPERCENTAGE: "NUMBER",
     LASTAPPLICATIONNO: "NUMBER",
     SCHEDULEDSTARTDATE: "DATE_MDY",
@@ -232,8 +231,8 @@ export interface UpdateProjectcontract {
   "ARCHITECT.CONTACTNAME"?: string;
   /** Attachment. */
   SUPDOCID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
   /** Last billing application number. `NUMBER`. */
@@ -351,7 +350,7 @@ export const updateProjectcontract: FunctionProfile<
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     RETAINAGEPERCENTAGE: "NUMBER",
     LASTAPPLICATIONNO: "NUMBER",
     SCHEDULEDSTARTDATE: "DATE_MDY",
@@ -548,8 +547,8 @@ export interface ProjectcontractFields {
   "ARCHITECT.CONTACTNAME"?: string;
   /** Attachment. */
   SUPDOCID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
   /** Last billing application number. */
@@ -842,7 +841,7 @@ export const projectcontractRecord: Shape<ProjectcontractRecord> = {
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     RETAINAGEPERCENTAGE: "NUMBER",
     SCHEDULEDSTARTDATE: "DATE_MDY",
     ACTUALSTARTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1f7bcff6bd2dfab7
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 927403b124878de1
 import type {
   Completed,
   Decimal,
@@ -34,7 +34,6 @@ import {
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
@@ -50,8 +49,8 @@ export interface CreateProjectcontractline {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
   /** GL account. */
@@ -196,7 +195,7 @@ export const createProjectcontractline: FunctionProfile<
   source: "documented",
   types: {
     PROJECTCONTRACTLINEENTRIES: () => createProjectcontractlineentries,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
@@ -240,8 +239,8 @@ export interface UpdateProjectcontractline {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   /** GL account. */
@@ -388,7 +387,7 @@ export const updateProjectcontractline: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => updateProjectcontractlineentries,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
@@ -697,8 +696,8 @@ export interface ProjectcontractlineFields {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   /** GL account. */
@@ -1007,7 +1006,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => projectcontractlineentriesRecord,
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",

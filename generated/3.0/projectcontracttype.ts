@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5a39d4f60142bac3
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 897bea7a50123834
 import type {
   Completed,
   FunctionProfile,
@@ -19,7 +19,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
@@ -28,8 +27,8 @@ export interface CreateProjectcontracttype {
   PROJECTCONTRACTTYPEID: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct projectcontracttype CREATE Request` */
@@ -44,7 +43,9 @@ export const createProjectcontracttype: FunctionProfile<
   content:
     "(PROJECTCONTRACTTYPEID & PROJECTCONTRACTTYPENAME & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getProjectcontracttypeResponse,
 };
 
@@ -56,8 +57,8 @@ export interface UpdateProjectcontracttype {
   PROJECTCONTRACTTYPEID?: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct projectcontracttype UPDATE Request` */
@@ -72,7 +73,9 @@ export const updateProjectcontracttype: FunctionProfile<
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getProjectcontracttypeResponse,
 };
 
@@ -230,8 +233,8 @@ export interface ProjectcontracttypeFields {
   PROJECTCONTRACTTYPEID?: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -268,7 +271,7 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

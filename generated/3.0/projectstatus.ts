@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 3444cc1d5bb75dac
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum c22ca208466a363f
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectstatus GET may ask for. */
@@ -264,8 +263,8 @@ export interface ProjectStatusFields {
   PREVENTAPPO?: boolean | null;
   /** Generate invoices. `BOOLEAN`. */
   PREVENTGENINVOICE?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -314,7 +313,7 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     PREVENTEXPENSE: "BOOLEAN",
     PREVENTAPPO: "BOOLEAN",
     PREVENTGENINVOICE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum acb09e50a67e59a3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f229ffc78ede8deb
 import type {
   FunctionProfile,
   Integer,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface CreateProviderBankAccount {
@@ -26,8 +25,8 @@ export interface CreateProviderBankAccount {
   BANKACCOUNTID: string;
   /** Provider ID. */
   PROVIDERID: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS: EnumStatus;
+  /** Status. */
+  STATUS: "active" | "inactive";
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -49,7 +48,7 @@ export const createProviderBankAccount: FunctionProfile<
     "(BANKACCOUNTID & PROVIDERID & STATUS & CHECKSTARTNO? & ISREBATEACCOUNT? & VENDORID?)",
   source: "documented",
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
@@ -60,8 +59,8 @@ export const createProviderBankAccount: FunctionProfile<
 export interface UpdateProviderBankAccount {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -81,7 +80,7 @@ export const updateProviderBankAccount: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
@@ -226,8 +225,8 @@ export interface ProviderBankAccountFields {
   BANKACCOUNTID?: string;
   /** Provider ID. */
   PROVIDERID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: IntegerText | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -285,7 +284,7 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
     PROVIDERKEY: "INTEGER",

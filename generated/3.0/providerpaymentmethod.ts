@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f89c2ca2e6550e85
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 6778491ff8c31f1c
 import type {
   FunctionProfile,
   IntegerText,
@@ -17,7 +17,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct providerpaymentmethod GET may ask for. */
 export type GetProviderPaymentMethod = Read<ProviderPaymentMethodField | "*">;
@@ -159,8 +158,8 @@ export interface ProviderPaymentMethodFields {
   PAYMENTTYPE?: string;
   /** Provider key. `INTEGER`. */
   PROVIDERKEY?: IntegerText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -190,7 +189,7 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   types: {
     RECORDNO: "INTEGER",
     PROVIDERKEY: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 07dc6a7d32067d92
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum be3eff982dae52b4
 import type {
   FunctionProfile,
   Integer,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendor {
@@ -26,8 +25,8 @@ export interface CreateProviderVendor {
   VENDORID: string;
   /** Provider ID. */
   PROVIDERID: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS: EnumStatus;
+  /** Status. */
+  STATUS: "active" | "inactive";
 }
 
 /** `Intacct providervendor CREATE Request` */
@@ -41,7 +40,9 @@ export const createProviderVendor: FunctionProfile<
   element: "PROVIDERVENDOR",
   content: "(VENDORID & PROVIDERID & STATUS)",
   source: "documented",
-  types: { STATUS: enumStatus },
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getProviderVendorResponse,
 };
 
@@ -49,8 +50,8 @@ export const createProviderVendor: FunctionProfile<
 export interface UpdateProviderVendor {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct providervendor UPDATE Request` */
@@ -64,7 +65,10 @@ export const updateProviderVendor: FunctionProfile<
   element: "PROVIDERVENDOR",
   content: "(RECORDNO & STATUS?)",
   source: "documented",
-  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
   response: () => getProviderVendorResponse,
 };
 
@@ -200,8 +204,8 @@ export interface ProviderVendorFields {
   VENDORID?: string;
   /** Provider ID. */
   PROVIDERID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Provider key. `INTEGER`. */
   PROVIDERKEY?: IntegerText | null;
   /** Provider name. */
@@ -263,7 +267,7 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     PROVIDERKEY: "INTEGER",
     VENDORKEY: "INTEGER",
     STATE: "ENUM",

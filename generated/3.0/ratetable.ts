@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 141bba35d7774890
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a5372547bd9f9a81
 import type {
   Completed,
   Decimal,
@@ -47,7 +47,6 @@ import {
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
@@ -58,8 +57,8 @@ export interface CreateRateTable {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
   RATETABLEAPENTRIES?: readonly CreateRateTableApEntry[];
@@ -79,7 +78,7 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
     source: "documented",
     types: {
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => createRatetabletsentries,
       RATETABLEPOENTRIES: () => createRateTablePoEntries,
       RATETABLEAPENTRIES: () => createRateTableApEntries,
@@ -111,8 +110,8 @@ interface UpdateRateTableFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly UpdateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly UpdateRateTablePoEntry[];
   RATETABLEAPENTRIES?: readonly UpdateRateTableApEntry[];
@@ -134,7 +133,7 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     source: "documented",
     types: {
       RECORDNO: "INTEGER",
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => updateRatetabletsentries,
       RATETABLEPOENTRIES: () => updateRateTablePoEntries,
       RATETABLEAPENTRIES: () => updateRateTableApEntries,
@@ -973,8 +972,8 @@ export interface RateTableFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   RATETABLETSENTRIES?: RatetabletsentryRecord[];
   RATETABLEPOENTRIES?: RateTablePoEntryRecord[];
   RATETABLEAPENTRIES?: RateTableApEntryRecord[];
@@ -1026,7 +1025,7 @@ export const rateTableRecord: Shape<RateTableRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     RATETABLETSENTRIES: () => ratetabletsentriesRecord,
     RATETABLEPOENTRIES: () => rateTablePoEntriesRecord,
     RATETABLEAPENTRIES: () => rateTableApEntriesRecord,

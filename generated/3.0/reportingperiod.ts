@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 119b83c81e7132d0
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum d9f124d61e62ae9c
 import type {
   Completed,
   FunctionProfile,
@@ -26,7 +26,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
@@ -43,8 +42,8 @@ export interface CreateReportingPeriod {
   END_DATE: IsoDate;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct reportingperiod CREATE Request` */
@@ -63,7 +62,7 @@ export const createReportingPeriod: FunctionProfile<
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getReportingPeriodResponse,
 };
@@ -95,8 +94,8 @@ interface UpdateReportingPeriodFields {
   END_DATE?: IsoDate | null;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct reportingperiod UPDATE Request` */
@@ -117,7 +116,7 @@ export const updateReportingPeriod: FunctionProfile<
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getReportingPeriodResponse,
 };
@@ -381,8 +380,8 @@ export interface ReportingPeriodFields {
   END_DATE?: IsoDate | null;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `FLAG`, sent as T or F. */
   budgeting?: boolean | null;
   /** Date type. `INTEGER`. */
@@ -436,7 +435,7 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     budgeting: "FLAG",
     DATETYPE: "INTEGER",
     WHENCREATED: "DATETIME_MDY",

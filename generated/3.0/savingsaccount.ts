@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 991d330b178bf19f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum b74c8b9372d3ca32
 import type {
   Completed,
   Created,
@@ -391,8 +391,8 @@ export interface SavingsAccountFields {
   DEPARTMENTID?: string;
   /** Location ID. */
   LOCATIONID?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Last reconciled balance. */
   LASTRECONCILEDBALANCE?: string;
   /** Last reconciled date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -519,7 +519,7 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
     RECORDNO: "INTEGER",
     GLACCOUNTKEY: "INTEGER",
     BANKACCOUNTTYPE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     LASTRECONCILEDDATE: "DATE_MDY",
     SHARECHECKNO: "BOOLEAN",
     CUTOFFDATE: "DATE_MDY",

@@ -1,7 +1,6 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 83c7e16a26c8aed8
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 70f42a0f7dfb3f81
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface ShipToRecord extends OpenValues {
@@ -69,8 +68,8 @@ export interface ShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -91,7 +90,7 @@ export const shipToRecord: Shape<ShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

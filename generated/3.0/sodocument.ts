@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 5c3e1eaa09ac2add
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum bcb5f9c6b0409062
 import type {
   Completed,
   Created,
@@ -40,7 +40,6 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import {
@@ -1382,8 +1381,8 @@ export interface SodocumentFields {
   AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Reference number. */
   PONUMBER?: string;
   /** Vendor document number. */
@@ -1903,7 +1902,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     CLOSED: "BOOLEAN",
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     UPDATES_INV: "ENUM",
     PRINTED: "ENUM",
     BACKORDER: "ENUM",

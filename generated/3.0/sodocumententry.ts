@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum c520000d70efa368
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 52d8a0aef160f7d9
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,6 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaskRecord, taskPaths } from "./task.js";
@@ -212,8 +211,8 @@ export interface SodocumententryFields {
   ITEMGLGROUP?: IntegerText | null;
   /** State. `BOOLEAN`. */
   STATE?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Cost. `MONEY`. */
   COST?: DecimalText | null;
   /** Cost method. */
@@ -661,7 +660,7 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     ITEMGLGROUP: "INTEGER",
     STATE: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     COST: "MONEY",
     COST_METHOD: "ENUM",
     UIQTY: "NUMBER",

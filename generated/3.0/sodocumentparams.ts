@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 4d26d8d800c7a9e8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 9f42eefe834d0f72
 import type {
   FunctionProfile,
   IntegerText,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct sodocumentparams GET may ask for. */
 export type GetSodocumentparams = Read<SodocumentparamsField | "*">;
@@ -297,8 +296,8 @@ export interface SodocumentparamsFields {
     | null;
   /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Enable payment processing. `BOOLEAN`. */
   ENABLEPAYMENTS?: boolean | null;
   /** Customer, vendor, or warehouse. */
@@ -496,7 +495,7 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
     WARNONLOWQTY: "BOOLEAN",
     CREDITLIMITCHECK: "BOOLEAN",
     WAREHOUSESELMETHOD: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ENABLEPAYMENTS: "BOOLEAN",
     CUST_VEND: "ENUM",
     SALE_PUR_TRANS: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum b150fd237dec5e8d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum caf146ac81aa0d39
 import type {
   DecimalText,
   FunctionProfile,
@@ -18,7 +18,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 
 /** What Intacct sodocumentsubtotals GET may ask for. */
@@ -169,8 +168,8 @@ export interface SodocumentsubtotalsFields {
   ABSEDIT?: "0" | "1" | (string & {}) | null;
   /** Is percent editable? */
   PERCENTEDIT?: "0" | "1" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Tax detail. `INTEGER`. */
   TAXDETAIL?: IntegerText | null;
   /** Department. */
@@ -266,7 +265,7 @@ export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
     TOTAL: "NUMBER",
     ABSEDIT: "ENUM",
     PERCENTEDIT: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     TAXDETAIL: "INTEGER",
     TRX_ABSVAL: "NUMBER",
     TRX_TOTAL: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum bbbfdc4556d88ab3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 4c3018d700772e77
 import type {
   Completed,
   Created,
@@ -317,8 +317,8 @@ export interface SoPriceListFields {
   DATETO?: IsoDate | null;
   /** Application. */
   SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Created at - Entity key. `INTEGER`. */
   MEGAENTITYKEY?: IntegerText | null;
   /** Created at - Entity ID. */
@@ -350,7 +350,7 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     DATEFROM: "DATE_MDY",
     DATETO: "DATE_MDY",
     SALEPURCHASE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => soPriceListPaths,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 0dc44fd2151a727f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum ed0d12df93bfe3c1
 import type {
   Completed,
   Created,
@@ -401,8 +401,8 @@ export interface SorecurdocumentFields {
   RECORDNO?: string;
   /** Total. `NUMBER`. */
   TOTAL?: DecimalText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Reference number. */
   PONUMBER?: string;
   /** Vendor document number. */
@@ -575,7 +575,7 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     TOTAL: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     SCHOPKEY: "INTEGER",
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",

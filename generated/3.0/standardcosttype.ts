@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6731ad8b2f6ffbcc
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d1b4d046d40e02fd
 import type {
   Completed,
   FunctionProfile,
@@ -33,7 +33,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
@@ -52,8 +51,8 @@ export interface CreateStandardcosttype {
   ACCUMULATIONTYPENAME?: string;
   /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Parent ID. */
@@ -81,7 +80,7 @@ export const createStandardcosttype: FunctionProfile<
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => customFields,
   },
   response: () => getStandardcosttypeResponse,
@@ -112,8 +111,8 @@ interface UpdateStandardcosttypeFields {
   ACCUMULATIONTYPENAME?: string;
   /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Parent ID. */
@@ -142,7 +141,7 @@ export const updateStandardcosttype: FunctionProfile<
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
   response: () => getStandardcosttypeResponse,
@@ -336,8 +335,8 @@ export interface StandardcosttypeFields {
   ACCUMULATIONTYPENAME?: string;
   /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Parent ID. */
@@ -406,7 +405,7 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
     ACCUMULATIONTYPEKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e202bacf45d2afc5
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 61dd520fcd099553
 import type {
   Completed,
   FunctionProfile,
@@ -28,7 +28,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
@@ -68,8 +67,8 @@ export interface CreateStandardtask {
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   COSTUNITDESCRIPTION?: string;
@@ -99,7 +98,7 @@ export const createStandardtask: FunctionProfile<
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => createStandardtaskstandardcosttypes,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => customFields,
   },
   response: () => getStandardtaskResponse,
@@ -160,8 +159,8 @@ interface UpdateStandardtaskFields {
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
 }
@@ -191,7 +190,7 @@ export const updateStandardtask: FunctionProfile<
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => updateStandardtaskstandardcosttypes,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
   response: () => getStandardtaskResponse,
@@ -446,8 +445,8 @@ export interface StandardtaskFields {
   /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: StandardtaskstandardcosttypeRecord[];
-  /** Status. `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
   COSTUNITDESCRIPTION?: string;
@@ -518,7 +517,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => standardtaskstandardcosttypesRecord,
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
     ITEMKEY: "INTEGER",
     TIMETYPEKEY: "INTEGER",

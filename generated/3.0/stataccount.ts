@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 47fdcfc2e7ffdb3c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 1a3e40ee9cd91376
 import type {
   Completed,
   Created,
@@ -209,8 +209,8 @@ export interface CreateStatAccount {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -246,7 +246,7 @@ export const createStatAccount: FunctionProfile<
   source: "documented",
   open: ["REQUIREGLDIM"],
   types: {
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -283,8 +283,8 @@ interface UpdateStatAccountFields {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -322,7 +322,7 @@ export const updateStatAccount: FunctionProfile<
   open: ["REQUIREGLDIM"],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -508,8 +508,8 @@ export interface StatAccountFields {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: "forperiod" | "cumulative" | (string & {}) | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -578,7 +578,7 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
   types: {
     RECORDNO: "INTEGER",
     ACCOUNTTYPE: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",

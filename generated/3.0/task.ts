@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 51ff3fddcdf0008f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 611c69f0ac84dbc6
 import type {
   Completed,
   Created,
@@ -30,12 +30,7 @@ import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import {
-  type EnumStatus,
-  type EnumTaskStatus,
-  enumStatus,
-  enumTaskStatus,
-} from "./scalars.js";
+import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
 import { type StandardtaskRecord, standardtaskPaths } from "./standardtask.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
@@ -278,8 +273,8 @@ export interface CreateTask {
   BUDGETQTY?: Decimal | null;
   /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct task CREATE Request` */
@@ -308,7 +303,7 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
     PARENTKEY: "INTEGER",
     BUDGETQTY: "NUMBER",
     ESTQTY: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getTaskResponse,
 };
@@ -352,8 +347,8 @@ export interface UpdateTask {
   BUDGETQTY?: Decimal | null;
   /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct task UPDATE Request` */
@@ -382,7 +377,7 @@ export const updateTask: FunctionProfile<UpdateTask, TaskData> = {
     PARENTKEY: "INTEGER",
     BUDGETQTY: "NUMBER",
     ESTQTY: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getTaskResponse,
 };
@@ -632,8 +627,8 @@ export interface TaskFields {
   BUDGETQTY?: DecimalText | null;
   /** Estimated duration. `NUMBER`. */
   ESTQTY?: DecimalText | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Parent task ID. */
   PARENTID?: string;
   /** Parent task name. */
@@ -774,7 +769,7 @@ export const taskRecord: Shape<TaskRecord> = {
     PARENTKEY: "INTEGER",
     BUDGETQTY: "NUMBER",
     ESTQTY: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     PROJECTKEY: "INTEGER",
     PROJECTBEGINDATE: "DATE_MDY",
     PROJECTENDDATE: "DATE_MDY",

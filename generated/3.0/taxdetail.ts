@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 82760cbc832684d8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a83ca96dc2371d45
 import type {
   Completed,
   Created,
@@ -366,8 +366,8 @@ export interface TaxDetailFields {
   GLACCOUNT?: string;
   /** Tax authority. */
   TAXAUTHORITY?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** System generated field. `BOOLEAN`. */
   SYSGENERATED?: boolean | null;
   /** Is reverse charge. */
@@ -436,7 +436,7 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
     INCLUDE: "ENUM",
     MINTAX: "NUMBER",
     MAXTAX: "NUMBER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     SYSGENERATED: "BOOLEAN",
     REVERSECHARGE: "ENUM",
     TAXRATE: "ENUM",

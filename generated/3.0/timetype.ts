@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 1edcc96c8e39ff2e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 89926c784dca2a4a
 import type {
   Completed,
   Created,
@@ -341,8 +341,8 @@ export interface TimeTypeFields {
   CONTRAACCOUNTNO?: string;
   /** Contra account title. */
   CONTRAACCOUNTTITLE?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Earning type key. `INTEGER`. */
   EARNINGTYPEKEY?: IntegerText | null;
   /** Earning type. */
@@ -383,7 +383,7 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
     ACCOUNTKEY: "INTEGER",
     OFFSETACCOUNTKEY: "INTEGER",
     CONTRAACCOUNTKEY: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     EARNINGTYPEKEY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7e52f0f7e976d551
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 25f00e2834299817
 import type {
   Completed,
   Created,
@@ -548,8 +548,8 @@ export interface CreateVendor {
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CreateVendorDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -667,7 +667,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
   wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -733,8 +733,8 @@ interface UpdateVendorFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -855,7 +855,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateVendorDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -1349,8 +1349,7 @@ export const createProviderVendors: Shape<
 export interface CreateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS: EnumStatus;
+  STATUS: "active" | "inactive";
 }
 
 export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsProviderVendor> =
@@ -1358,7 +1357,9 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID & STATUS)",
     source: "documented",
-    types: { STATUS: enumStatus },
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    },
   };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -1589,8 +1590,7 @@ export const updateProviderVendors: Shape<
 export interface UpdateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID?: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  STATUS?: "active" | "inactive" | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
@@ -1601,7 +1601,10 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
     content: "(PROVIDERID? & STATUS? & RECORDNO?)",
     source: "documented",
     wants: ["STATUS", "RECORDNO"],
-    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RECORDNO: "INTEGER",
+    },
   };
 
 /** A vendor. Declared in 3.0/payables.dtd. */
@@ -2151,8 +2154,8 @@ export interface VendorDisplaycontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
 }
@@ -2172,7 +2175,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
   },
   answer: true,
 };
@@ -2243,8 +2246,8 @@ export interface PayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2265,7 +2268,7 @@ export const payToRecord: Shape<PayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2337,8 +2340,8 @@ export interface ReturnToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2359,7 +2362,7 @@ export const returnToRecord: Shape<ReturnToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2498,8 +2501,7 @@ export const providerVendorsRecord: Shape<
 export interface ProviderVendorsProviderVendorRecord extends OpenValues {
   /** Provider ID. */
   PROVIDERID?: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
@@ -2508,7 +2510,7 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
-    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
+    types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
     answer: true,
   };
 
@@ -2578,8 +2580,8 @@ export interface Contactto1099Record extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2600,7 +2602,7 @@ export const contactto1099Record: Shape<Contactto1099Record> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

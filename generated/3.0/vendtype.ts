@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum bb9ef646e3ecd043
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum cf5c39d7b48d7450
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,7 +19,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendtype GET may ask for. */
@@ -173,8 +172,8 @@ export interface VendTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. */
   NAME?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Form 1099 type. */
   FORM1099TYPE?: string;
   /** Form 1099 box. */
@@ -223,7 +222,7 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

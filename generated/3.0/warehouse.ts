@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 98bb96ca0c7d69dd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5006cee07fd29e7d
 import type {
   Completed,
   FunctionProfile,
@@ -36,7 +36,6 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import {
   type UpdateContactInfo,
@@ -62,8 +61,8 @@ export interface CreateWarehouse {
   SHIPTO?: CreateShipTo;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -85,7 +84,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
       CONTACTINFO: () => createContactInfo,
       SHIPTO: () => createShipTo,
       USEDINGL: "BOOLEAN",
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       ENABLE_REPLENISHMENT: "BOOLEAN",
       ENABLENEGATIVEINV: "BOOLEAN",
     },
@@ -123,8 +122,8 @@ interface UpdateWarehouseFields {
   SHIPTO?: UpdateShipTo;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -147,7 +146,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
       CONTACTINFO: () => updateContactInfo,
       SHIPTO: () => updateShipTo,
       USEDINGL: "BOOLEAN",
-      STATUS: enumStatus,
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       ENABLE_REPLENISHMENT: "BOOLEAN",
       ENABLENEGATIVEINV: "BOOLEAN",
     },
@@ -421,8 +420,8 @@ export interface WarehouseFields {
   SHIPTO?: ShipToRecord;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -477,7 +476,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
     MANAGER: () => warehouseManagerRecord,

@@ -104,14 +104,12 @@ const pairsOf = (names: readonly string[]): string[][] =>
   names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));
 
 function valueOf(element: ElementDecl): string {
-  const { name: type = "TEXT", values: listed } = element.type ?? {};
-  const values = note(element, "is.one-of")?.split("|") ?? listed;
+  const values = note(element, "is.one-of")?.split("|");
   const separator = note(element, "is.list");
   const range = note(element, "is.range");
   const preset = note(element, "is.default");
   return describeValue({
-    // A type that has a name for its values' sake is text in the table.
-    type: listed ? "STRING" : type,
+    type: element.type?.name ?? "TEXT",
     ...(values && { values: values.map(asWords).sort().join(" | ") }),
     isOpen: note(element, "is.open") !== undefined,
     ...(separator !== undefined && { separator }),

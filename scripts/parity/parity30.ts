@@ -4,7 +4,6 @@ import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { listedFunctions } from "../../schema/model/checks.js";
-import type { Facts } from "../../schema/model/facts.js";
 import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { readFacts } from "../../schema/notes/facts.js";
 import { borrow } from "../../schema/notes/read.js";
@@ -80,11 +79,10 @@ function readOurs(path: string, message: MessageKind): Grammar {
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`${path}: ${error.message}`);
-  const facts = readFacts(value).value;
   const elements = new Map(
-    Array.from(value.elements, ([name, element]) => [name, inFull(borrow(listed(element, facts)))] as const),
+    Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))] as const),
   );
-  return { ...value, elements, facts };
+  return { ...value, elements, facts: readFacts(value).value };
 }
 
 /** By object, the functions that work on it, of those that the table knows of any object. */
@@ -98,12 +96,6 @@ export function servingFunctions(grammar: Grammar, { objects }: ObjectTable): Ma
     for (const object of listed.has(name) ? readFunction(name, grammar).objects : [])
       if (object in objects) serving.set(object, [...(serving.get(object) ?? []), name]);
   return serving;
-}
-
-/** An element with the values of its type. */
-function listed(element: ElementDecl, { types }: Facts): ElementDecl {
-  const values = types.get(element.type?.name ?? "");
-  return element.type && values ? { ...element, type: { ...element.type, values } } : element;
 }
 
 const inFull = (element: ElementDecl): ElementDecl =>

@@ -106,8 +106,9 @@ function relationsOf(record: ElementDecl): Map<string, string> {
 }
 
 const valuesOf = (field: ElementDecl): string | undefined =>
-  (note(field, "is.one-of")?.split("|") ?? field.type?.values)
-    ?.map((value) => value.trim().replace(/\s+/g, " "))
+  note(field, "is.one-of")
+    ?.split("|")
+    .map((value) => value.trim().replace(/\s+/g, " "))
     .sort()
     .join(" | ");
 

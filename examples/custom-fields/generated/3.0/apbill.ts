@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum f7ff5a9471619efc
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 8cbe84f01989118c
 import type {
   Completed,
   Created,
@@ -68,10 +68,6 @@ import {
   reclassifyitems,
 } from "../../../../generated/3.0/reclassifyitems.js";
 import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
-import {
-  type EnumStatus,
-  enumStatus,
-} from "../../../../generated/3.0/scalars.js";
 import {
   type TaxEntry,
   taxEntries,
@@ -1385,8 +1381,8 @@ export interface ApBillPayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1408,7 +1404,7 @@ export const apBillPayToRecord: Shape<ApBillPayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 724943eecd560f56
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d938ed8811e3844f
 import type {
   Completed,
   Created,
@@ -593,8 +593,8 @@ export interface CreateVendor {
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CreateVendorDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -740,7 +740,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
   wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -825,8 +825,8 @@ interface UpdateVendorFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -975,7 +975,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateVendorDisplaycontact,
-    STATUS: enumStatus,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -1488,8 +1488,7 @@ export const createProviderVendors: Shape<
 export interface CreateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS: EnumStatus;
+  STATUS: "active" | "inactive";
 }
 
 export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsProviderVendor> =
@@ -1497,7 +1496,9 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID & STATUS)",
     source: "documented",
-    types: { STATUS: enumStatus },
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    },
   };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -1728,8 +1729,7 @@ export const updateProviderVendors: Shape<
 export interface UpdateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID?: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  STATUS?: "active" | "inactive" | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
@@ -1740,7 +1740,10 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
     content: "(PROVIDERID? & STATUS? & RECORDNO?)",
     source: "documented",
     wants: ["STATUS", "RECORDNO"],
-    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RECORDNO: "INTEGER",
+    },
   };
 
 /** A vendor. Declared in 3.0/payables.dtd. */
@@ -2333,8 +2336,8 @@ export interface VendorDisplaycontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
 }
@@ -2354,7 +2357,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
   },
   answer: true,
 };
@@ -2425,8 +2428,8 @@ export interface PayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2447,7 +2450,7 @@ export const payToRecord: Shape<PayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2519,8 +2522,8 @@ export interface ReturnToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2541,7 +2544,7 @@ export const returnToRecord: Shape<ReturnToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2680,8 +2683,7 @@ export const providerVendorsRecord: Shape<
 export interface ProviderVendorsProviderVendorRecord extends OpenValues {
   /** Provider ID. */
   PROVIDERID?: string;
-  /** `ENUM_STATUS`: "active" or "inactive". */
-  STATUS?: EnumStatus | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
@@ -2690,7 +2692,7 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
-    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
+    types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
     answer: true,
   };
 
@@ -2760,8 +2762,8 @@ export interface Contactto1099Record extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
-  STATUS?: EnumStatus | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2782,7 +2784,7 @@ export const contactto1099Record: Shape<Contactto1099Record> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: enumStatus,
+    STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
