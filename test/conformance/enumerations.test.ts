@@ -5,6 +5,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../schema/document/validate.js";
+import { declaredName, elementsOf } from "../../schema/model/particles.js";
+import { scalarOf } from "../../schema/model/scalars.js";
 import { requestAround } from "../support/envelopes.js";
 import { messageOf, ownGrammars } from "../support/schemas.js";
 import { examples, sharedPath } from "../support/shared.js";
@@ -59,4 +61,19 @@ describe("enumerations", () => {
     const values = found.filter(({ code }) => code === "IC1671").map(({ message }) => message.split(":")[0]);
     expect(values).toEqual(faults);
   });
+});
+
+it("are open in the records of 3.0: the gateway answers with words that cannot be sent", () => {
+  const { elements, objects } = messageOf(ownGrammars(), "response", "3.0");
+  const fields = [...(objects ?? new Map<string, unknown>()).keys()].flatMap((name) => {
+    const record = elements.get(name);
+    return record ? [...elementsOf(record.content)].map(declaredName) : [];
+  });
+  const listed = [...new Set(fields)].flatMap((name) => {
+    const field = elements.get(name);
+    const scalar = field?.content.kind === "text" ? scalarOf(field) : undefined;
+    return scalar?.values ? [{ name, isOpen: scalar.open === true }] : [];
+  });
+  expect(listed.length).toBeGreaterThan(50);
+  expect(listed.filter(({ isOpen }) => !isOpen)).toEqual([]);
 });
