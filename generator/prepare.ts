@@ -161,9 +161,8 @@ function differingOf(
 ): Omit<Prepared, "version"> {
   if (shared.isSelected)
     return differing({ ...made, selected: made.plan }, standard.modulesOf(selection), shared);
-  const all = whole();
-  const selected = selectsAll(selection) ? all.plan : made.plan;
-  return differing({ ...all, selected }, standard.whole.declared.modules, shared);
+  const all = selectsAll(selection) ? made : whole();
+  return differing({ ...all, selected: made.plan }, standard.whole.declared.modules, shared);
 }
 
 interface PlannedVariant {
