@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { runtimeContract } from "../generator/plan/tree.js";
 import { packageRoot } from "../generator/read/package-root.js";
 import type { Io } from "./io.js";
 
@@ -16,6 +17,8 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly engines?: { readonly node?: string };
+  /** Of the runtime: what it has that generated modules ask for. */
+  readonly contract?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -67,21 +70,51 @@ function checkRuntime(cwd: string): Check {
       hint: `npm install ${name}@${wanted}`,
     };
   const message = `${name} ${found.version}`;
-  if (found.version === wanted) return { name, state: "ok", message };
+  if (fits(found)) return { name, state: "ok", message };
   const hint = `this is intacct-codegen ${wanted}: npm install ${name}@${wanted}`;
   return { name, state: "problem", message, hint };
 }
 
-/** Says where modules are written for a runtime other than the one that they will find. */
-export function tellMisfit(folder: string, name = "intacct-runtime", io: Io): void {
-  const found = name.startsWith(".") ? undefined : manifestOf(name, folder);
+/** Whether modules that this program writes compile with a runtime. */
+const fits = ({ version, contract }: Manifest): boolean =>
+  version === own().version || contract === runtimeContract;
+
+/** What modules are written for: the folder they stand in, and the names by which they import other packages. */
+interface Written {
+  readonly folder: string;
+  readonly runtime?: string | undefined;
+  /** The package that has the modules which all share. */
+  readonly modules?: string | undefined;
+}
+
+/** Says where modules are written for a runtime, or beside standard modules, that they do not fit. */
+export function tellMisfit({ folder, runtime = "intacct-runtime", modules }: Written, io: Io): void {
+  const misfits = [
+    misfit(folder, runtime, "intacct-runtime", fits, "modules will not compile with it"),
+    misfit(
+      folder,
+      modules,
+      "intacct-modules",
+      ({ version }) => version === own().version,
+      "which has modules of another schema or generator",
+    ),
+  ];
+  for (const told of misfits) if (told !== undefined) io.stderr.write(`warning: ${told}\n`);
+}
+
+function misfit(
+  folder: string,
+  name: string | undefined,
+  wanted: string,
+  isRight: (found: Manifest) => boolean,
+  why: string,
+): string | undefined {
+  const found = name === undefined || name.startsWith(".") ? undefined : manifestOf(name, folder);
+  // A package by another name has versions of its own; and one that is not there yet will be installed.
+  if (!name || !found || found.name !== wanted || isRight(found)) return undefined;
   const { version } = own();
-  // A runtime by another name has versions of its own; and one that is not there yet will be installed.
-  if (!found || found.name !== "intacct-runtime" || found.version === version) return;
-  io.stderr.write(
-    `warning: ${name} ${found.version} does not fit intacct-codegen ${version}, which writes modules for its ` +
-      `own version: npm install ${name === found.name ? name : `${name}@npm:${found.name}`}@${version}\n`,
-  );
+  const install = `npm install ${name === wanted ? name : `${name}@npm:${wanted}`}@${version}`;
+  return `${name} ${found.version} does not fit intacct-codegen ${version}: ${why}: ${install}`;
 }
 
 function checkTypescript(cwd: string): Check {

@@ -21,6 +21,7 @@ export { extra } from "./codec/extra.js";
 export type { ExtraValue } from "./codec/extra.js";
 export { fromXml } from "./codec/from-xml.js";
 export type { FromXmlOptions } from "./codec/from-xml.js";
+export type { RuntimeContract1 } from "./model/contract.js";
 export { isError } from "./model/issues.js";
 export type { Expectations, Issue, IssueCode, Severity, Source } from "./model/issues.js";
 export { explain, formatIssues } from "./model/messages.js";

@@ -111,7 +111,10 @@ class Run {
     for (const { out, cwd = ".", schema } of targets)
       refuseFolder(resolve(cwd, out), out, schemaFolder(schema, { cwd }), { cwd });
     const [first] = targets;
-    if (first) tellMisfit(resolve(first.cwd ?? ".", first.out), first.imports?.runtime, this.io);
+    if (first) {
+      const folder = resolve(first.cwd ?? ".", first.out);
+      tellMisfit({ folder, runtime: first.imports?.runtime, modules: first.shared?.from }, this.io);
+    }
     const refused: Diagnostic[] = [];
     for await (const { target, made } of makeTargets(targets, memo, stages(this.io))) {
       try {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum d0fd11948a62d524
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum c43b21ccb604d87f
 import type {
   DecimalText,
   FunctionProfile,
@@ -19,6 +19,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances of a reporting period or of a range of dates. Declared in 2.1/general-ledger.dtd. */
 export type GetAccountBalances = GetAccountBalancesFields &

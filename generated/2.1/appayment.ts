@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b2cca3b6bd458e48
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 68d0144cb272cc74
 import type {
   Completed,
   Created,
@@ -23,6 +23,8 @@ import {
   enumPaymentMethod,
   enumTransstate,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a payment to a vendor. Declared in 2.1/payables.dtd. */
 export type CreateApPayment = CreateApPaymentFields & PaidFrom & BaseCurrency;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 87566bf514cbdab2
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4223d47ca4308f5c
 import type {
   Completed,
   Created,
@@ -22,6 +22,8 @@ import {
   enumPaymentMethod,
   enumResponseStatus,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Requests the payment of a vendor's bills. Declared in 2.1/payables.dtd. */
 export type CreatePaymentRequest = CreatePaymentRequestFields & PaidFrom;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 288beff63e5f9cbc
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c2e81c03edc7d333
 import type {
   Completed,
   Created,
@@ -28,6 +28,8 @@ import {
   enumResponseStatus,
   enumStatus,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {

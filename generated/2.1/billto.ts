@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum ac5a15050e3cb2bb
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b74898caf88b5c94
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export type BillTo = ContactGroup;

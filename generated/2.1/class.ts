@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 97734f3e46925e74
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 5987d626be66c839
 import type {
   Completed,
   Created,
@@ -16,6 +16,8 @@ import {
   enumResponseStatus,
   enumStatus,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClass {

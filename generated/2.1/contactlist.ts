@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 844c98aa5abed4bb
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e0854186d4c41dfb
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export interface ContactItem {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 851f7a5e8ff6866d
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum cd9b2c4b409902fd
 import type {
   Completed,
   Created,
@@ -56,6 +56,8 @@ import {
   shipToRecord,
 } from "./shipto.js";
 import { type Visibility, visibility } from "./visibility.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a customer. Declared in shared/receivables.dtd. */
 export interface CreateCustomer {

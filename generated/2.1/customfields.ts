@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 5ab8b3a9a39bc7f9
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum d8c1c811ae54e37c
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
   element: "customfields",

@@ -1,9 +1,11 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 5177cfc4f1d5b6d8
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 5d873500f3ed15fc
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &

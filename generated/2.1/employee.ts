@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum a6c51a58093675a7
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 76bdb54a81296d1b
 import type {
   Completed,
   Created,
@@ -42,6 +42,8 @@ import {
   enumStatus,
   enumTerminationtype,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployee {

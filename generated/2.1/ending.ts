@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum df060d9140038f96
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 7dbe955d6d411cc8
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in shared/structures.dtd. */
 export type Ending =

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d4a9b3b8ae0ddd2e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 520fedba6db85632
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get` holds. */
 export const getTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c20deb5b09e67fc7
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 89f97a8d80173216
 import type {
   Completed,
   Created,
@@ -29,6 +29,8 @@ import {
   enumStatus,
   enumTxtype,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccount {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum ed366f86256774cb
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 6832bc2c5329490e
 import type { Shape } from "intacct-runtime";
 import {
   type GlEntry,
@@ -6,6 +6,8 @@ import {
   glEntry,
   glEntryRecord,
 } from "./glentry.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const glTransactionEntries: Shape<
   readonly [GlEntry, GlEntry, ...GlEntry[]]

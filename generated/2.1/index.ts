@@ -1,4 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum 0747fc80d2d0ffc3
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum bd477b4bba2510cd
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "./accountbalances.js";
 

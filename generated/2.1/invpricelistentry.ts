@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 2e0009723149bd1b
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum f1110bb871c7bc6d
 import type {
   Completed,
   Created,
@@ -8,6 +8,8 @@ import type {
 } from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Adds an item or product line to a price list. Declared in shared/inventory.dtd. */
 export type CreateInvPriceListEntry = CreateInvPriceListEntryFields & Priced;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 1b050637d99ea2c6
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum fd1bdbb1fc31a498
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   element: "itemdetails",

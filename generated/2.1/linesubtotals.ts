@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum b8b0552269002358
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 4d2450ce6000ac63
 import type { Decimal, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
   {

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ba594cd8dec4e020
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ad5e32a42898c8bb
 import type {
   Completed,
   EmptyElement,
   FunctionProfile,
   Shape,
 } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum dbda12de2632d5f1
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 83d622ffa13db5b9
 import type {
   Decimal,
   DecimalText,
@@ -7,6 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type EnumPenaltycycle, enumPenaltycycle } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface PenaltyEntry {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 2c77c4d9ff77843f
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum ab4f96365f4dda76
 import type {
   Completed,
   Created,
@@ -16,6 +16,8 @@ import {
   enumResponseStatus,
   enumStatus,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface CreatePoPriceList {

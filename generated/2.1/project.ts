@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum aedb8de575c78063
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum b8793c53ad1f7989
 import type {
   Completed,
   Created,
@@ -24,6 +24,8 @@ import {
   enumStatus,
 } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProject {

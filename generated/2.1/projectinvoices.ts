@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 93f87b5674cfe506
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum e932ed366c3423d7
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
 } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 2.1/projects.dtd. */
 export interface GenerateProjectInvoices {

@@ -1,8 +1,10 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c1136c5229d5a4ea
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 74310948ee58bfa2
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Get<ProjectStatusField>;

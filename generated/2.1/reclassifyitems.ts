@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum dc6f491404a3d603
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 9b6a8504c206881c
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const reclassifyitems: Shape<
   readonly [ReclassLineItem, ...ReclassLineItem[]]

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum c9c48faa2ca20027
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 0113bcf0da5a3a82
 import type {
   Created,
   Decimal,
@@ -7,6 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {

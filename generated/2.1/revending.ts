@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 1da2ebd1f3ab27b6
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b3f9133e72e8ab28
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in shared/structures.dtd. */
 export type Revending =

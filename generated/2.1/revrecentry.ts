@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 18061fb111ef0412
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 56eb601673acb2e8
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface RevRecEntry {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 6b790f08ec1763dc
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 51d6487f144e99f6
 import type { Scalar } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
 export type EnumAcctgltype = "N" | "P" | "R";

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e3349c580ed6b1ae
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum a8ec11dda3993967
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export type ShipTo = ContactGroup;

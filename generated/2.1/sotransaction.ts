@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum fe47f3f7f3f12d15
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 40d40818ef9a1e65
 import type {
   Completed,
   Created,
@@ -44,6 +44,8 @@ import {
   subtotalsRecord,
 } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a sales transaction. Declared in 2.1/order-entry.dtd. */
 export type CreateSoTransaction = CreateSoTransactionFields & BaseCurrency;

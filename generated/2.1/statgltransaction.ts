@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 1e82406f07e78629
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 91479705554d8aca
 import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Posts a statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlTransaction {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 28ac5aab671655ba
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 98a8e16bfb476e35
 import type {
   Completed,
   Created,
@@ -14,6 +14,8 @@ import {
   enumStatus,
   enumTaxType,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax schedule. Declared in 2.1/tax.dtd. */
 export interface CreateTaxSchedule {

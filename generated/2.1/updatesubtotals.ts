@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 354ba4aff8bc1c60
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a214118b7c6bac9b
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const updateSubtotals: Shape<
   readonly [UpdateSubtotal, ...UpdateSubtotal[]]

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b301b2f24d1a8002
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 77a881239be1c662
 import type {
   Completed,
   Created,
@@ -58,6 +58,8 @@ import {
   enumWireacctype,
 } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendor {

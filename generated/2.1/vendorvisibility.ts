@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a86d976ef52d57e9
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 16d61d567536c91b
 import type {
   Completed,
   FunctionProfile,
@@ -14,6 +14,8 @@ import {
   visibility,
   visibilityRecord,
 } from "./visibility.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {

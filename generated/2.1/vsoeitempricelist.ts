@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 4ab5bf83d9452cc0
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 4cb873c0883d32bd
 import type {
   Completed,
   Created,
@@ -18,6 +18,8 @@ import {
   enumResponseStatus,
   enumStatus,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an item's fair value prices in a price list. Declared in shared/revenue.dtd. */
 export type CreateVsoeItemPriceList = CreateVsoeItemPriceListFields &

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum a310ce91c9b0d5aa
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 62cf701473b01711
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -14,6 +14,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances of a reporting period or of a range of dates. Declared in 3.0/general-ledger.dtd. */
 export type GetAccountBalances = GetAccountBalancesFields &

@@ -1,8 +1,10 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum eae1d57d9e633613
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 90797acbb8abc9f8
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct accountgroup GET may ask for. */
 export type GetAccountGroup = Get;

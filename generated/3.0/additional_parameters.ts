@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum db8404e41d67d2ed
+// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 390f8d613be0998a
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
   {

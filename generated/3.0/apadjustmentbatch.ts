@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a9426bfbd7ef639e
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 83489583ae597c1c
 import type {
   Created,
   FunctionProfile,
@@ -9,6 +9,8 @@ import type {
 import { type CreateApAdjustment, createApAdjustment } from "./apadjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the vendor adjustments in it. Declared in shared/payables.dtd. */
 export interface CreateApAdjustmentBatch {

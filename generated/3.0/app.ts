@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 22c37bdca2b6eb66
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 060a0b382ce7689f
 import type { Completed, FunctionProfile } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */
 export interface InstallApp {

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 387dd335849669aa
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 184fa0d5cf540447
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */
 export type GetApplications = EmptyElement;

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum f715c56c969e4f45
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 9a0ecde6690995df
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */
 export interface GetApprovalHistory {

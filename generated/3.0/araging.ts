@@ -1,6 +1,8 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum efc4ab1a1da9e121
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum 0c842e2daa4871f1
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads how long invoices have been due. Declared in shared/receivables.dtd. */
 export interface GetArAging {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f34607a6b1d1c940
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3375e5cb3517232b
 import type {
   DecimalText,
   IntegerText,
@@ -13,6 +13,8 @@ import type {
 import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct arinvoiceitem QUERY may ask for. */
 export type QueryArInvoiceItem = QueryInput;

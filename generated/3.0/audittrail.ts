@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 646ffc016157b763
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 76ff0de8cf37d84a
 import type {
   FunctionProfile,
   OpenValues,
@@ -6,6 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads who accessed an object, and when. Declared in 3.0/company.dtd. */
 export type GetAuditTrail = GetAuditTrailFields &

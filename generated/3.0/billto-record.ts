@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 1b129856ef095b07
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f679352af959594a
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface BillToRecord extends OpenValues {

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 1ffd733302063bff
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 6a2d32d4a2fef066
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum b997cc2f01f7a50f
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 40f890ee7c59b22c
 import type {
   Completed,
   FunctionProfile,
@@ -6,6 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the company's preferences in one application. Declared in shared/company.dtd. */
 export interface GetCompanyPrefs {

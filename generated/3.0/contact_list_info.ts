@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 82e33f5ccc97bacc
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum dc2f41b84368ded1
 import type { OpenValues, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface ContactListInfoRecord extends OpenValues {

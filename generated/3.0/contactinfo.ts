@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 613373a53e43868f
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum d75080f57764570c
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export type ContactInfo = ContactGroup;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum c46d733231741032
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 8b4b84e9c57229a0
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export interface ContactItem {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 23e7bf720737c4d1
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 3dc0a9a4079dae00
 import type {
   Completed,
   Created,
@@ -8,6 +8,8 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax group of contacts. Declared in shared/tax.dtd. */
 export interface CreateContactTaxGroup {

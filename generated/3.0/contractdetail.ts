@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8e8d51031fe394ea
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4da63eec7977ffb1
 import type {
   Completed,
   Decimal,
@@ -51,6 +51,8 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type StatAccountRecord, statAccountPaths } from "./stataccount.js";
 import { type TaskRecord, taskPaths } from "./task.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractdetail {

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 6fb01bcf329b08d1
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum b5f94d7ef17d2c5b
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
 } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpensescheduleentry {

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 7375677e1b610f06
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum ba75ebaf64296000
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
 } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenuescheduleentry {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 01500fd1065f5d7b
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 21d21a66a3ef61c3
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfo {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5aaa5526450a42b2
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 63a0fbac3c3ce553
 import type {
   Completed,
   Created,
@@ -14,6 +14,8 @@ import {
   mailAddressElement,
 } from "./mailaddress-element.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface CreateCustomerBankAccount {

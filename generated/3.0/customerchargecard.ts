@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum ac0d50437963d1c6
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 94565b53d59f3333
 import type {
   Completed,
   Created,
@@ -14,6 +14,8 @@ import {
   mailAddressElement,
 } from "./mailaddress-element.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface CreateCustomerChargeCard {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum eba07d4456780a9e
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum bd0eb8568f32a1a6
 import type { OpenValues, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
   element: "customfields",

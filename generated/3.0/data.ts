@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 89537be0ea8d409b
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum e3bd4d77b8acc3f3
 import type { OpenValues } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */
 export interface AnyData extends DataAttributes, OpenValues {}

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 6b929f89bb18f35d
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum db7d92a4bbc5062e
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */
 export type GetDdsObjects = EmptyElement;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 01baccc8b4dce498
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 1a8f4c1c111c6884
 import type { TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `delete` holds. */
 export const deleteTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum c12574ecd2d25e69
+// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum b172cb98cf4d2bb2
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/records/groups.dtd. */
 export interface DeliverToRecord extends OpenValues {

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 0e03f3d2041bea34
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 3ca11705a340f6de
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */
 export interface GetDimensionAutofillData {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 547db3d53605eaa3
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 8cef71efcbd2067b
 import type {
   FunctionProfile,
   OpenValues,
@@ -6,6 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists what values of dimensions leave to choose from. Declared in 3.0/platform.dtd. */
 export type GetDimensionRestrictedData = readonly [

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 9f2ff4db18c31445
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 30717ba3fba3568d
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */
 export type GetDimensionRestrictions = EmptyElement;

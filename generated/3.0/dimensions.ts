@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 7ab0dea7c61b0046
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 1a8cbcd771ae60b1
 import type {
   EmptyElement,
   FunctionProfile,
@@ -7,6 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the dimensions, user-defined ones too. Declared in 3.0/platform.dtd. */
 export type GetDimensions = EmptyElement;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum ff5fa04ccc99fdcf
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 349cfb3678a80e43
 import type { Decimal, Integer, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum d26729abb2137f89
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 2f146113d77e3b30
 import type { Integer, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DueEntry {

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ac898a9b5bc0668b
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b4f45d9e9ecf85da
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct employeepref QUERY may ask for. */
 export type QueryEmployeePref = GetList;

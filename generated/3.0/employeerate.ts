@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c228263a533a7c30
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 4f9737d34aec6f40
 import type {
   Completed,
   Created,
@@ -12,6 +12,8 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an employee's billing and salary rates from a date on. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeRate {

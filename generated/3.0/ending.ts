@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 14927cf4baf46938
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b38e2e5daba477d2
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in shared/structures.dtd. */
 export type Ending =

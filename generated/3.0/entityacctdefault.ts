@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2af1000e71089e92
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 35a8e360b548e17c
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct entityacctdefault DELETE may ask for. */
 export type DeleteEntityacctdefault = Delete;

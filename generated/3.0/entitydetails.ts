@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 8d29d38362ae34e2
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum ed251db1ddd9ca33
 import type {
   EmptyElement,
   FunctionProfile,
@@ -8,6 +8,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the entity that the session works in. Declared in 3.0/company.dtd. */
 export type ReadEntityDetails = EmptyElement;

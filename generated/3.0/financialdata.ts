@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 6c7abbc217a1d52c
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum d274efc662167ba2
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in shared/structures.dtd. */
 export interface Financialdata {

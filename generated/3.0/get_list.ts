@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 060d48282fc7e21e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c4b051287f366cd7
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
@@ -6,6 +6,8 @@ import {
 } from "./additional_parameters.js";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */
 export const getListTypes: Readonly<Record<string, TypeRef>> = {

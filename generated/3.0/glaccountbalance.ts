@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f97da323633318cd
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d6992c34fac9414d
 import type {
   DecimalText,
   FunctionProfile,
@@ -17,6 +17,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct glaccountbalance readByQuery QUERY may ask for. */
 export type ReadByQueryGlAccountBalance = ReadByQuery<

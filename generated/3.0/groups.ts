@@ -1,8 +1,10 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 5562c6d8aae6acce
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 730dd9836d5879f8
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The part of a content model that `%ACCOUNT;` stands for. */
 export type Account =

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 0b10f621f130bb16
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 700f836c43c4fec7
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the quantities of items in warehouses. Declared in shared/inventory.dtd. */
 export interface GetIcItemTotals {

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2875cd272f3e8d5c
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 4a1b78ef11a313ac
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ictotal QUERY may ask for. */
 export type QueryIcTotal = GetList;

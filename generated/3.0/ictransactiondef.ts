@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 0da7b82d7d69c20d
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum a0f86e455e56c972
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ictransactiondef QUERY may ask for. */
 export type QueryIcTransactionDef = GetList;

@@ -1,4 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum dfa362740e715f2f
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 35bc0cee9d555916
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "./accountbalances.js";
 

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c7ba04d012da3185
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 2c8407271dcc95b3
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   element: "itemdetails",

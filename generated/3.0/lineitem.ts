@@ -1,8 +1,10 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 8d3025ab7f1e0b02
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 7a59fdf74916cc7b
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
 export type LineItem = LineItemFields & Account & ProjectDimension;

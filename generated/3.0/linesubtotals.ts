@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum f54a615cd71b591b
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum acdd70c846d58367
 import type { Decimal, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const lineSubtotals: Shape<
   readonly [

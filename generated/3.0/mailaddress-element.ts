@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 29b2d0352c5a6556
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 02c078e1b8169d48
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A postal address. Declared in shared/lines.dtd. */
 export interface MailAddressElement {

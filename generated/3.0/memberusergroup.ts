@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e5506da6d808c693
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ad86b00ada56d5e4
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,6 +19,8 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct memberusergroup GET may ask for. */
 export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d17fd415a1a75da5
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 38e654d45d8f2965
 import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {

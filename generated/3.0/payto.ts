@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 3cf00a260e0164e1
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum a197696564403ff4
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
 export type PayTo = ContactGroup;

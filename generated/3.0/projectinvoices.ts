@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 48074dc8a0cc0f3b
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 63e755c6ad5764e9
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
 } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 3.0/projects.dtd. */
 export interface GenerateProjectInvoices {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum dc11de31c0954616
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ab7b296091953321
 import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `query` holds. */
 export const queryTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6f9030d6b0e6c4f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e17660398124f119
 import type {
   DecimalText,
   FunctionProfile,
@@ -30,6 +30,8 @@ import {
   standardcosttypePaths,
 } from "./standardcosttype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ratetableapentry GET may ask for. */
 export type GetRateTableApEntry = Read<RateTableApEntryField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7fa729590a509ee2
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 65c2a037fa6c6e9c
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,6 +31,8 @@ import {
   standardcosttypePaths,
 } from "./standardcosttype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ratetablepoentry GET may ask for. */
 export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 15fbc96354f057a5
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1f8a50a07692f752
 import type {
   DecimalText,
   FunctionProfile,
@@ -38,6 +38,8 @@ import {
 } from "./standardcosttype.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ratetabletsentry GET may ask for. */
 export type GetRatetabletsentry = Read<RatetabletsentryField | "*">;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 35d81bfeb10ad14d
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 749537aff008eb5d
 import type { TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `read` holds. */
 export const readTypes: Readonly<Record<string, TypeRef>> = {

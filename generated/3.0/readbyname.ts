@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum d1f4b37c78d60206
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 303a53d4d2db1079
 import type { TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `readByName` holds. */
 export const readByNameTypes: Readonly<Record<string, TypeRef>> = {

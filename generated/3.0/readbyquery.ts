@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 82c8240ca95e4a7a
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum cbc04cc8055d9c99
 import type { Integer, TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */
 export const readByQueryTypes: Readonly<Record<string, TypeRef>> = {

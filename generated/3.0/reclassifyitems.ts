@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c44900313da9d6f1
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 0da4d44abff5da75
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export const reclassifyitems: Shape<
   readonly [ReclassLineItem, ...ReclassLineItem[]]

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ee12708bf0da4e24
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 46256dc700497464
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct recurbill GET may ask for. */
 export type GetRecurBill = Get;

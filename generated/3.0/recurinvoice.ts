@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 201834ad6f6ad304
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 27b620337c9e2d65
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct recurinvoice GET may ask for. */
 export type GetRecurInvoice = Get;

@@ -1,8 +1,10 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 54be802a3e2eaeaf
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum cbea177ae9ecae1f
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A line of a recurring bill or invoice. Declared in shared/lines.dtd. */
 export type RecurLineItem = RecurLineItemFields & Account & ProjectDimension;

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f5612a8ef7a0b630
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 807bdaef0088994c
 import type { Completed, FunctionProfile } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */
 export interface ReadRelated {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum 3409e7225951265d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum 6664627372163e78
 import type {
   FunctionProfile,
   Integer,
@@ -11,6 +11,8 @@ import {
   getAccountBalancesByDimensions,
 } from "./accountbalancesbydimensions.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Runs a report; readMore fetches its pages. Declared in 3.0/general-ledger.dtd. */
 export interface ReadReport {

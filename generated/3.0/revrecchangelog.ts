@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 85863614647dd4fe
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b5111200d9fa98c9
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct revrecchangelog QUERY may ask for. */
 export type QueryRevRecChangeLog = GetList;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 9b03be930558dac4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 7f7874e7824d34dd
 import type {
   Completed,
   DecimalText,
@@ -34,6 +34,8 @@ import {
   type SodocumententryRecord,
   sodocumententryPaths,
 } from "./sodocumententry.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 6990d50a8707bd52
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum ff39de7ce2269622
 import type {
   Completed,
   Created,
@@ -31,6 +31,8 @@ import {
   type RevRecScheduleRecord,
   revRecSchedulePaths,
 } from "./revrecschedule.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface CreateRevRecScheduleEntry {

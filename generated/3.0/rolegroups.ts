@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bed73f76c4d15ef6
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ccbd1a67a277b8cd
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,6 +19,8 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RolesRecord, rolesPaths } from "./roles.js";
 import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;

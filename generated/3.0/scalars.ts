@@ -1,5 +1,7 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 97c0a1d5992721e1
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 5f4217e3837ceea8
 import type { Scalar } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** `ENUM_ACHACCTYPE` */
 export type EnumAchacctype = "Demand Deposit Account";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 52d8a0aef160f7d9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum ce8658bc7a32366e
 import type {
   DecimalText,
   FunctionProfile,
@@ -39,6 +39,8 @@ import {
   timesheetEntryPaths,
 } from "./timesheetentry.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct sodocumententry GET may ask for. */
 export type GetSodocumententry = Read<SodocumententryField | "*">;

@@ -1,8 +1,10 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3479f9c9f1c974d4
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b4c35712af316ffd
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct sotransaction GET may ask for. */
 export type GetSoTransaction = Get;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum fe6ec801caa88f90
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 73dcc7eafaa4b21c
 import type {
   Completed,
   Created,
@@ -9,6 +9,8 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a folder for supporting documents. Declared in shared/company.dtd. */
 export interface CreateSupdocFolder {

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 7d9d35235aa72cd7
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 0d26d4a5efc4055c
 import type { Decimal, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum 457ba2c8dcf3a4ab
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum 9f6e1e58369510d8
 import type {
   Completed,
   Created,
@@ -15,6 +15,8 @@ import {
   enumStatus,
   enumTaxType,
 } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax schedule. Declared in 3.0/tax.dtd. */
 export interface CreateTaxSchedule {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8ab9961d95e4b9b9
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a5e371dd08c362cf
 import type {
   Completed,
   Created,
@@ -11,6 +11,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a sales territory. Declared in shared/receivables.dtd. */
 export interface CreateTerritory {

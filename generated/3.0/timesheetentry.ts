@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum f81d7101925f03c5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3366c4c9e14891b8
 import type {
   DecimalText,
   FunctionProfile,
@@ -37,6 +37,8 @@ import { type TaskRecord, taskPaths } from "./task.js";
 import { type TimesheetRecord, timesheetPaths } from "./timesheet.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct timesheetentry GET may ask for. */
 export type GetTimesheetEntry = Read<TimesheetEntryField | "*">;

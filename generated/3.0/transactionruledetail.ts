@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 6eb1a9772522f3a9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 381000f08d00b1c4
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,6 +23,8 @@ import {
   transactionRulePaths,
 } from "./transactionrule.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct transactionruledetail GET may ask for. */
 export type GetTransactionRuleDetail = Read<TransactionRuleDetailField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 80878744043b334c
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum b91abb7e45611688
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -13,6 +13,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the trial balance of a reporting period or of a range of dates. Declared in 3.0/general-ledger.dtd. */
 export type GetTrialBalance = GetTrialBalanceFields &

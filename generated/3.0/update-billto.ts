@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 848c9178b62a131b
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum bdb4879e8c4f49bc
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateBillTo {

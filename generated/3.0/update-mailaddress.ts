@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 5f3633b6f2112ec7
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum ddfbf48f6b7cfe2c
 import type { Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface UpdateMailAddress {

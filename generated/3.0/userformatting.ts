@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum fd2ec188579fbe7a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 4ac6e42a24debb68
 import type {
   FunctionProfile,
   IntegerText,
@@ -7,6 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads how a user has dates, times and numbers shown. Declared in 3.0/company.dtd. */
 export type ReadUserFormatting =

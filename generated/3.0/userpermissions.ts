@@ -1,6 +1,8 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum cddf12fdf2faf577
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum f1e15b3246f76a87
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists what a user is permitted to do. Declared in shared/company.dtd. */
 export interface GetUserPermissions {

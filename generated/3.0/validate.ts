@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2292be3157b20a11
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 23be2ddba168227d
 import type { Completed, FunctionProfile, OpenRecord } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Checks whether functions could run, without running them. Declared in 3.0/objects.dtd. */
 export type Validate = OpenRecord;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum fa2465f2f2066968
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8ef1f5b225b7adb4
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct vendglgroup QUERY may ask for. */
 export type QueryVendGlGroup = GetList;

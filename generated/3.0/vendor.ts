@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 25f00e2834299817
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 72cd7d9685cc7cdb
 import type {
   Completed,
   Created,
@@ -103,6 +103,8 @@ import {
 } from "./vendoremailtemplate.js";
 import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import { type Visibility, visibility } from "./visibility.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendorFunction {

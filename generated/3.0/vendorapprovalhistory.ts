@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 81a4276861113adc
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum cc358dd973eaa7ba
 import type { FunctionProfile, Integer, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */
 export interface GetVendorApprovalHistory {

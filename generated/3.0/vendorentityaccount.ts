@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d8a26e588c798282
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 45a1cc8d7a04f723
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct vendorentityaccount QUERY may ask for. */
 export type QueryVendorEntityAccount = GetList;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2f1f2e23b4fb1fec
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 4cebc54aacaad46e
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct vendorpref QUERY may ask for. */
 export type QueryVendorPref = GetList;

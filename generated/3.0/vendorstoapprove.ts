@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 5ce4d5e16367b060
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum e561b37d477e3469
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */
 export type GetVendorsToApprove = EmptyElement;

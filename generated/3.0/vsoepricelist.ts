@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum d16cd98c3b477f3e
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum dbe9e192e7afc05e
 import type {
   Completed,
   Created,
@@ -10,6 +10,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a fair value price list. Declared in shared/revenue.dtd. */
 export interface CreateVsoePriceList {

@@ -18,7 +18,7 @@ export {
 export { check, write, type WriteOptions, type Written } from "./write.js";
 export type { ChangeJson, ChangePlace } from "../compare/change-json.js";
 export { defineConfig, type Config, type Imports, type Target, type Wanted } from "../config/define.js";
-export type { Block, ImportView, MemberView, ModuleView } from "../emit/views.js";
+export type { Block, ContractView, ImportView, MemberView, ModuleView } from "../emit/views.js";
 export type { Memo } from "../memo.js";
 export type { ProfileJson } from "../report/profiles.js";
 export type { Sources } from "../read/config-sources.js";

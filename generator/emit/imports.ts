@@ -1,4 +1,4 @@
-import { language, runtimePackage, type Module, type ModuleSymbol } from "../plan/tree.js";
+import { language, runtimeContract, runtimePackage, type Module, type ModuleSymbol } from "../plan/tree.js";
 
 /** How modules name what they import. */
 export interface ImportStyle {
@@ -33,6 +33,12 @@ export interface ImportLine {
   readonly names: readonly { readonly name: string; readonly isType: boolean }[];
 }
 
+/** `export type { RuntimeContract1 } from "intacct-runtime"` */
+export interface ContractLine {
+  readonly name: string;
+  readonly from: string;
+}
+
 /** What a module imports, by what it refers to: names of the runtime first, then of other modules in their order. */
 export function importsOf(module: Module, specifierOf: (module: string) => string): ImportLine[] {
   return [...usesOf(module)]
@@ -44,6 +50,18 @@ export function importsOf(module: Module, specifierOf: (module: string) => strin
       return { from: specifierOf(path), typeOnly: names.every(({ isType }) => isType), names };
     });
 }
+
+/**
+ * What a module passes on of the runtime, so that it compiles with none that does not fit; undefined where it neither
+ * imports the runtime nor passes on other modules. Those may have it from several copies of the runtime.
+ */
+export const contractOf = (
+  module: Module,
+  specifierOf: (module: string) => string,
+): ContractLine | undefined =>
+  usesOf(module).has(runtimePackage) || module.declarations.some(({ kind }) => kind === "reexport")
+    ? { name: runtimeContract, from: specifierOf(runtimePackage) }
+    : undefined;
 
 /** The modules that a module names: those that it imports, and those whose exports it passes on. */
 export const namedIn = (module: Module): string[] => [

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { Declaration, Module } from "../plan/tree.js";
-import { importsOf } from "./imports.js";
+import { contractOf, importsOf } from "./imports.js";
 import { problemWithComments } from "./read-comments.js";
 import type { Recent } from "./recent.js";
 
@@ -89,6 +89,9 @@ const plannedStatements = ({ module, specifierOf }: PrintedModule): string[] => 
       from,
     ),
   ),
+  ...[contractOf(module, specifierOf)].flatMap((line) =>
+    line ? [contractStatement(line.name, line.from)] : [],
+  ),
   ...module.declarations.map((declaration) => plannedStatement(declaration, specifierOf)),
 ];
 
@@ -107,6 +110,9 @@ function plannedStatement(declaration: Declaration, specifierOf: (module: string
 
 const importStatement = (isTypeOnly: boolean, names: readonly string[], from: string): string =>
   `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(from)}`;
+
+const contractStatement = (name: string, from: string): string =>
+  `export type { ${name} } from ${JSON.stringify(from)}`;
 
 /** Declarations that are read as one file: a program has its price for every file. */
 const TOGETHER = 200;
@@ -192,11 +198,7 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
 /** The line for a statement; undefined for one of a kind that no plan has, or that does something when it is run. */
 function describe(statement: ts.Statement, file: ts.SourceFile): string | undefined {
   if (ts.isImportDeclaration(statement)) return describeImport(statement);
-  if (ts.isExportDeclaration(statement)) {
-    const { exportClause, isTypeOnly, moduleSpecifier: from } = statement;
-    if (exportClause || isTypeOnly || !from || !ts.isStringLiteral(from)) return undefined;
-    return `export * from ${JSON.stringify(from.text)}`;
-  }
+  if (ts.isExportDeclaration(statement)) return describeExport(statement);
   const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
   const words = modifiers.map((modifier) => `${modifier.getText(file)} `).join("");
   if (ts.isInterfaceDeclaration(statement)) return `${words}interface ${statement.name.text}`;
@@ -206,6 +208,19 @@ function describe(statement: ts.Statement, file: ts.SourceFile): string | undefi
   const [only, second] = statement.declarationList.declarations;
   if (!only || second || !ts.isIdentifier(only.name)) return undefined;
   return only.initializer && isData(only.initializer) ? `${words}const ${only.name.text}` : undefined;
+}
+
+function describeExport({
+  exportClause: clause,
+  isTypeOnly,
+  moduleSpecifier: from,
+}: ts.ExportDeclaration): string | undefined {
+  if (!from || !ts.isStringLiteral(from)) return undefined;
+  if (!clause) return isTypeOnly ? undefined : `export * from ${JSON.stringify(from.text)}`;
+  if (!isTypeOnly || !ts.isNamedExports(clause)) return undefined;
+  const [only, second] = clause.elements;
+  if (!only || second || only.propertyName || only.isTypeOnly) return undefined;
+  return contractStatement(only.name.text, from.text);
 }
 
 function describeImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): string | undefined {

@@ -4,7 +4,7 @@ import type {
 import {
   code, commentText, identifier, propertyName, textLiteral, type Code, type CommentText,
 } from "./code.js"; // prettier-ignore
-import { importsOf, type ImportLine } from "./imports.js";
+import { contractOf, importsOf, type ContractLine, type ImportLine } from "./imports.js";
 import {
   group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
 } from "./layout.js"; // prettier-ignore
@@ -18,6 +18,8 @@ import { printConstant } from "./print-value.js";
 export interface ModuleView {
   readonly sources: CommentText;
   readonly imports: readonly ImportView[];
+  /** What the module passes on of the runtime: absent where it neither imports that nor passes on modules. */
+  readonly contract?: ContractView | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -25,6 +27,13 @@ export interface ModuleView {
 export interface ImportView {
   /** Whether nothing but types is imported. */
   readonly typeOnly: boolean;
+  /** In braces. */
+  readonly names: Code;
+  readonly specifier: Code;
+}
+
+/** The type that a runtime has which fits the module, as templates print it. */
+export interface ContractView {
   /** In braces. */
   readonly names: Code;
   readonly specifier: Code;
@@ -49,8 +58,12 @@ export interface MemberView {
 export const viewOf = (module: Module, specifierOf: (module: string) => string): ModuleView => ({
   sources: commentText(module.sources.join(", ")),
   imports: importsOf(module, specifierOf).map(importView),
+  contract: contractView(contractOf(module, specifierOf)),
   blocks: module.declarations.map((declaration) => blockOf(declaration, specifierOf)),
 });
+
+const contractView = (line: ContractLine | undefined): ContractView | undefined =>
+  line && { names: code`{ ${identifier(line.name)} }`, specifier: textLiteral(line.from) };
 
 function importView({ from, typeOnly, names }: ImportLine): ImportView {
   const specifier = textLiteral(from);

@@ -15,7 +15,7 @@ import {
   type TypesUnit, type Unit,
 } from "./units.js"; // prettier-ignore
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
-import { runtimeNames, type ModuleSymbol } from "./tree.js";
+import { runtimeContract, runtimeNames, type ModuleSymbol } from "./tree.js";
 
 export interface ModulePlan {
   /** Relative to the version's folder: `bill.ts`. */
@@ -126,6 +126,7 @@ class Planner {
   ) {
     this.#names = new NameSpace([
       ...runtimeNames,
+      runtimeContract,
       ...enumerationNames(request),
       ...enumerationNames(response),
     ]);

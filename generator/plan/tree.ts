@@ -13,6 +13,9 @@ export interface ModuleSymbol {
 /** The package that modules import, unless they are to import it by another name. */
 export const runtimePackage = "intacct-runtime";
 
+/** The type of the runtime by which modules say what they rely on: a runtime that lacks it does not fit them. */
+export const runtimeContract = "RuntimeContract1";
+
 /** The module of types that TypeScript knows by itself. */
 export const language = "";
 

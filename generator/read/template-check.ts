@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
-import type { Block, ImportView, MemberView, ModuleView } from "../emit/views.js";
+import type { Block, ContractView, ImportView, MemberView, ModuleView } from "../emit/views.js";
 import type { SourceFile } from "../../schema/text/source.js";
 import { suggestion } from "../../schema/text/wording.js";
 
@@ -14,6 +14,7 @@ const member = {
   type: "text",
 } satisfies GivenFor<MemberView>;
 const imported = { typeOnly: "flag", names: "text", specifier: "text" } satisfies GivenFor<ImportView>;
+const contract = { names: "text", specifier: "text" } satisfies GivenFor<ContractView>;
 /** What declarations are given, of whichever kind they are; the names of the kinds tell which. */
 const block = {
   interface: "flag",
@@ -41,6 +42,7 @@ const given: Readonly<Record<string, Given>> = {
   module: {
     sources: "text",
     imports: { each: imported },
+    contract,
     blocks: { each: block },
   } satisfies GivenFor<ModuleView>,
   interface: only("doc", "exported", "head", "members"),

@@ -1,3 +1,4 @@
+import type { RuntimeContract1 } from "./contract.js";
 import type { Source } from "./issues.js";
 import type { OpenRecord } from "./values.js";
 
@@ -61,6 +62,8 @@ export interface Paths {
  * instantiates every property of these for every profile.
  */
 export interface ShapeData {
+  /** Never present: shapes that were made for another runtime are not taken by this one. */
+  readonly "~contract"?: RuntimeContract1;
   readonly element: string;
   readonly content: string;
   /** Who says what `content` asks for; the published schema where absent. */

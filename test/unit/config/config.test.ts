@@ -10,6 +10,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runtimeContract } from "../../../generator/plan/tree.js";
 import { configFaults } from "../../../generator/config/check.js";
 import { run } from "../../../cli/run.js";
 
@@ -207,12 +208,26 @@ it("refuses a style of imports that there is not", () => {
   expect(faults.map(({ at }) => at)).toEqual(["imports.style", "imports.ending", "imports.runtime"]);
 });
 
-it("warns of a runtime of another version, where modules will find it", async () => {
+it("warns of a runtime of another contract, where modules will find it", async () => {
   put("node_modules/intacct-runtime/package.json", '{ "name": "intacct-runtime", "version": "0.0.9" }');
   const words = ["--schema", "schema", "--dtd-version", "2.1", "--out", "out"];
   const { exit, text } = await generate(...words);
   expect(exit).toBe(0);
   expect(text).toContain("intacct-runtime 0.0.9 does not fit intacct-codegen");
+  put(
+    "node_modules/intacct-runtime/package.json",
+    `{ "name": "intacct-runtime", "version": "0.0.9", "contract": "${runtimeContract}" }`,
+  );
+  expect((await generate(...words)).text).not.toContain("does not fit");
   put("node_modules/intacct-runtime/package.json", '{ "name": "@acme/other", "version": "0.0.9" }');
   expect((await generate(...words)).text).not.toContain("does not fit");
+});
+
+it("warns of standard modules of another version", async () => {
+  put(
+    "node_modules/intacct-modules/package.json",
+    '{ "name": "intacct-modules", "version": "0.0.9", "exports": { "./package.json": "./package.json" } }',
+  );
+  const words = ["--shared", "intacct-modules", "--dtd-version", "2.1", "--object", "term", "--out", "out"];
+  expect((await generate(...words)).text).toContain("intacct-modules 0.0.9 does not fit intacct-codegen");
 });

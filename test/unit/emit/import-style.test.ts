@@ -13,22 +13,26 @@ async function importsIn(imports?: ImportStyle): Promise<Record<string, string[]
   return Object.fromEntries(
     files.map(({ path, text = "" }) => [
       path,
-      [...text.matchAll(/ from (.+);$/gm)].map(([, from]) => String(from)),
+      [...text.matchAll(/^(?:import|export) .* from (.+);$/gm)].map(([, from]) => String(from)),
     ]),
   );
 }
 
 describe("imports", () => {
   it.each([
-    [undefined, ['"intacct-runtime"', '"./c.js"']],
-    [{ ending: "" }, ['"intacct-runtime"', '"./c"']],
-    [{ ending: ".ts", runtime: "@acme/intacct" }, ['"@acme/intacct"', '"./c.ts"']],
-    [{ runtime: '../"runtime".js' }, ["'../\"runtime\".js'", '"./c.js"']],
-  ] as const)("in the style %j", async (style, expected) => {
+    [undefined, '"intacct-runtime"', '"./c.js"'],
+    [{ ending: "" }, '"intacct-runtime"', '"./c"'],
+    [{ ending: ".ts", runtime: "@acme/intacct" }, '"@acme/intacct"', '"./c.ts"'],
+    [{ runtime: '../"runtime".js' }, "'../\"runtime\".js'", '"./c.js"'],
+  ] as const)("in the style %j", async (style, runtime, other) => {
     const found = await importsIn(style);
-    expect(found["2.1/a.ts"]).toEqual(expected);
+    // Last, the contract is passed on.
+    expect(found["2.1/a.ts"]).toEqual([runtime, other, runtime]);
     const ending = style && "ending" in style ? style.ending : ".js";
-    expect(found["2.1/index.ts"]).toEqual(["a", "b", "c"].map((name) => `"./${name}${ending}"`));
+    expect(found["2.1/index.ts"]).toEqual([
+      runtime,
+      ...["a", "b", "c"].map((name) => `"./${name}${ending}"`),
+    ]);
   });
 
   it("in another style are other input: modules that import others are made again", async () => {

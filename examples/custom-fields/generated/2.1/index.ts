@@ -1,4 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum 34d31bbb450db48d
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 6c145a53f19ec5d9
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "../../../../generated/2.1/accountbalances.js";
 

@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum 4ea59fe3784a3803
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum 8300dccda3f26f11
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */
 export interface CreateTerm {

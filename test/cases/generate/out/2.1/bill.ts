@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 05c65a37a6345aae
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 72cfdea4b0dca2be
 import type {
   Completed,
   Created,
@@ -9,6 +9,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type GetList, getListTypes } from "./get_list.js";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records what is owed to a vendor. Declared in 2.1/request.dtd. */
 export type CreateBill = CreateBillFields &

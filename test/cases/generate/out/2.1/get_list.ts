@@ -1,5 +1,7 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum d1d593b15d6f78de
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 1cff117293f25fe2
 import type { TypeRef } from "intacct-runtime";
+// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */
 export const getListTypes: Readonly<Record<string, TypeRef>> = {};
