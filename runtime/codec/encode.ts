@@ -114,7 +114,9 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
         continue;
       }
       path.push(key);
-      if (!slot)
+      if (!slot && key === "#text" && isOpenRecord(body))
+        addAfter(pieces, body, encodeScalar(walk, plainText, entry));
+      else if (!slot)
         report(walk, "unknown", [...body.keys.keys()], JSON.stringify(key), {
           source: structureSource(body.shape),
           message: placeAbove(walk, key),
@@ -129,7 +131,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       }
       path.pop();
     }
-    if (extraKey in own) pieces[body.size] = encodeExtra(walk, body, own[extraKey] as Extra);
+    if (extraKey in own) addAfter(pieces, body, encodeExtra(walk, body, own[extraKey] as Extra));
   } catch (error) {
     unreadable(walk, error);
   }
@@ -137,6 +139,15 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
   around.pop();
   return open;
 }
+
+/** Adds what has no place in the model: it stands after all that has one. */
+function addAfter(pieces: Pieces, { size }: Body, text: string): void {
+  pieces[size] = ((pieces[size] as string | undefined) ?? "") + text;
+}
+
+/** Whether a record in an answer may hold anything, text beside its fields included. */
+const isOpenRecord = ({ shape, wildcard }: Body): boolean =>
+  shape.answer === true && wildcard !== undefined && shape.open === undefined;
 
 /** A property that only a wildcard takes may be a slip for a field that is missing, or belong some levels up. */
 function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): void {

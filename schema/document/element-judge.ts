@@ -166,6 +166,7 @@ export class ElementJudge {
   }
 
   #misplacedText(at: Stretch): void {
+    if (this.rule.takesText) return;
     const wanted = this.#state ? whatFits(this.#state, this.name) : "elements";
     this.#once("IC1604", `text stands in <${this.name}>, which holds elements only; expected ${wanted}`, at);
   }

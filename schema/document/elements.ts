@@ -22,7 +22,11 @@ export class ElementRule {
   #spellings: ReadonlyMap<string, string | undefined> | undefined;
   readonly #repeats = new Map<string, boolean>();
 
-  constructor(readonly decl: ElementDecl) {
+  constructor(
+    readonly decl: ElementDecl,
+    /** Whether it is a record of an answer that may hold anything, text included. */
+    readonly takesText = false,
+  ) {
     const { pairs } = decl;
     const content: Content = pairs ? { kind: "children", particle: pairsModel(pairs, decl) } : decl.content;
     // What is not known in a record is told apart by its name: no wildcard may take a known field's place.
@@ -94,7 +98,10 @@ export class ElementRules {
     if (known) return known;
     const decl = this.grammar.elements.get(name);
     if (!decl) return undefined;
-    const rule = new ElementRule(decl);
+    const rule = new ElementRule(
+      decl,
+      this.grammar.message === "response" && (decl.open?.includes("*") ?? false),
+    );
     this.#rules.set(name, rule);
     return rule;
   }

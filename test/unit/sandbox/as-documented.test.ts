@@ -2,7 +2,20 @@
 import { connect } from "intacct-runtime";
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../../generated/3.0/inspect.js";
-import { ask, childOf, done, errorsIn, recordsIn, resultsIn, start, textOf, type Element } from "./client.js";
+import {
+  ask,
+  childOf,
+  done,
+  errorsIn,
+  faultsOf,
+  post,
+  recordsIn,
+  request,
+  resultsIn,
+  start,
+  textOf,
+  type Element,
+} from "./client.js";
 
 const version = { version: "3.0" };
 const data = (result: Element): Element => childOf(result, "data") as Element;
@@ -346,6 +359,18 @@ describe("inspect", () => {
     expect(all.Type).toBeUndefined();
     const one = await intacct.execute(inspect, { object: "VENDOR", detail: "1" }, { strict: true });
     expect(one.Type?.[0]).toMatchObject({ Name: "VENDOR" });
+  });
+
+  it("without details tells the names of the fields alone, which the judge of documents takes, too", async () => {
+    const gateway = await start();
+    const intacct = connect({ endpointUrl: gateway.url, dtdVersion: "3.0", ...gateway.credentials });
+    const { Type } = await intacct.execute(inspect, { object: "CLASS" }, { strict: true });
+    expect(Type?.[0]?.Fields).toContainEqual({ "#text": "CLASSID" });
+    const document = await post(gateway.url, request(["<inspect><object>CLASS</object></inspect>"], version));
+    expect(document).toContain("<Field>CLASSID</Field>");
+    expect(faultsOf("3.0", document)).toEqual([]);
+    const misplaced = document.replace("<Fields>", "<Fields>text");
+    expect(faultsOf("3.0", misplaced)).not.toEqual([]);
   });
 });
 
