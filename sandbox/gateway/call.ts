@@ -4,6 +4,7 @@ import type { View } from "./reading/views.js";
 import type { Naming } from "./objects/naming.js";
 import type { Cursors } from "./reading/cursors.js";
 import type { Reports } from "./reading/reports.js";
+import type { Permissions } from "./access/permissions.js";
 import type { Session, Sessions } from "./access/sessions.js";
 import type { Outcome } from "./outcome.js";
 import type { Company } from "./store/company.js";
@@ -25,6 +26,8 @@ export interface Services {
   mayUse(session: Pick<Session, "company" | "user">, entity: string): boolean;
   /** Throws `Refusal` where a user may not do what a function does. */
   checkPermissions(element: Element, session: Pick<Session, "company" | "user">): void;
+  /** What a user may do; everything where undefined. */
+  permissions(session: Pick<Session, "company" | "user">): Permissions | undefined;
   now(): Date;
   /** By which one failure is told from others. */
   supportId(): string;

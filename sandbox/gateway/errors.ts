@@ -119,11 +119,28 @@ export const notFound = (object: string, key: string): Refusal =>
 export const badValue = (description2: string): Refusal =>
   refusal({ errorno: "BL01001973", description: "Invalid value", description2 });
 
-export const notCarriedOut = (name: string): Refusal =>
-  refusal({
+/** Why functions are not carried out, by what their names say. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(getDds|describe|installApp|init_session|get_myclients)/,
+    "no source at hand shows what it answers with",
+  ],
+  [/Approve|Approval|AuditTrail/, "nobody's approvals and accesses are kept here"],
+  [
+    /prefs$|_applications$|FinancialSetup|UserFormatting|EntityDetails|Dimension/,
+    "a sandbox has no such settings",
+  ],
+];
+
+export function notCarriedOut(name: string): Refusal {
+  const reason =
+    reasons.find(([pattern]) => pattern.test(name))?.[1] ?? "it needs books, and none are kept here";
+  return refusal({
     errorno: "Function Not Supported",
-    description2: `The request fits the schema, but this sandbox does not carry out ${name}`,
+    description2: `The request fits the schema, but this sandbox does not carry out ${name}: ${reason}`,
+    correction: "Try it against a company for tests.",
   });
+}
 
 export const usedControlId = (controlid: string): Refusal =>
   refusal({

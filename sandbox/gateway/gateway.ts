@@ -78,6 +78,7 @@ export class Gateway {
       mayUse: (session, entity) => this.#directory.mayUse(session, entity),
       checkPermissions: (element, session) =>
         checkPermissions(element, this.#directory.permissions(session), naming),
+      permissions: (session) => this.#directory.permissions(session),
       supportId: () => `SANDBOX%7E${String(++this.#failures).padStart(6, "0")}`,
     };
   }

@@ -1,6 +1,7 @@
 import type { Handler } from "./call.js";
 import { notCarriedOut } from "./errors.js";
 import { inspect, lookup } from "./functions/describe.js";
+import { getDimensions } from "./functions/dimensions.js";
 import { runDdsJob } from "./functions/job.js";
 import { retrievepdf } from "./functions/pdf.js";
 import { query } from "./functions/query.js";
@@ -10,10 +11,13 @@ import { readRelated } from "./functions/related.js";
 import { readReport } from "./functions/report.js";
 import { getAPISession } from "./functions/session.js";
 import { changeState, stateFunctions } from "./functions/state.js";
+import { getUserPermissions } from "./functions/user-permissions.js";
 import { readView } from "./functions/view.js";
 import { create, deleteRecords, update } from "./functions/write.js";
 import { get, getList } from "./legacy/list.js";
 import { createObject, deleteObject, getObject, updateObject } from "./legacy/objects.js";
+import { stateFunction } from "./legacy/state-names.js";
+import { changeStateByKey } from "./legacy/state.js";
 
 /** What carries out the functions that work on objects of any kind. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -28,6 +32,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["query", query],
   ["lookup", lookup],
   ["inspect", inspect],
+  ["getDimensions", getDimensions],
+  ["getUserPermissions", getUserPermissions],
   ["readReport", readReport],
   ["readView", readView],
   ["readRelated", readRelated],
@@ -44,6 +50,7 @@ const verbs: readonly (readonly [RegExp, Handler])[] = [
   [/^(partial)?update_/, updateObject],
   [/^delete_/, deleteObject],
   [/^get_/, getObject],
+  [stateFunction, changeStateByKey],
 ];
 
 /** What carries out a function; for one that nothing does, what says so. */

@@ -1,4 +1,5 @@
 import { forbidden } from "../errors.js";
+import { stateFunction } from "../legacy/state-names.js";
 import { keyOf } from "../store/record.js";
 import { childrenOf, textOf, type Element } from "../xml/read.js";
 
@@ -54,6 +55,7 @@ function needsOf(element: Element, names: ObjectNames): Need[] {
     return childrenOf(element, "object").map(({ text }) => ({ object: text.trim(), right: "read" }));
   const [verb] = /^(create|record|update|partialupdate|delete|get)(?=_)/.exec(name) ?? [];
   if (verb !== undefined) return [{ object: names.objectOf(name), right: rightOf(verb) }];
+  if (stateFunction.test(name)) return [{ object: names.objectOf(name), right: "update" }];
   // What is left works on one object that is named by an element: `approve`, `post`.
   const [target] = children;
   return target && target.children.length > 0 ? [{ object: target.name, right: "update" }] : [];

@@ -1,4 +1,4 @@
-import type { Call, Handler } from "../call.js";
+import type { Call, Handler, Services } from "../call.js";
 import { notFound } from "../errors.js";
 import { collectionOf, findGiven } from "../reading/select.js";
 import { compareValues } from "../reading/conditions/compare.js";
@@ -13,6 +13,7 @@ const states: Readonly<Record<string, readonly [string, ...string[]]>> = {
   cancel: ["Cancelled", "Canceled", "Terminated"],
   clearallmea: ["Draft"],
   clearlastactivemea: ["Draft"],
+  confirm: ["Confirmed"],
   decline: ["Declined"],
   deliver: ["Delivered", "In progress"],
   hold: ["On hold"],
@@ -24,14 +25,20 @@ const states: Readonly<Record<string, readonly [string, ...string[]]>> = {
   renew: ["Renewed", "In progress"],
   resume: ["In progress"],
   reverse: ["Reversed"],
+  send: ["Sent"],
   submit: ["Submitted"],
+  terminate: ["Terminated"],
   uncancel: ["In progress"],
   undeliver: ["Undelivered", "In progress"],
   unpost: ["Unposted", "In progress"],
+  void: ["Voided"],
 };
 
+/** What objects of any kind have a function of their own for, and what only object-specific functions do. */
+const specific = new Set(["confirm", "send", "terminate", "void"]);
+
 /** The names of functions that change the state of records. */
-export const stateFunctions = Object.keys(states);
+export const stateFunctions = Object.keys(states).filter((name) => !specific.has(name));
 
 /** `approve`, `hold` and the like: one object, by a key of it; or all that are due by a date (`post`). */
 export const changeState: Handler = (call) => {
@@ -66,11 +73,17 @@ function dueIn(call: Call, target: Element): StoredRecord[] {
 
 /** The new state, in a word that the object has for it, and the dates that a schedule is told. */
 function changesOf({ element, services }: Call, target: Element): Field[] {
-  const words = states[element.name] ?? [""];
-  const values =
-    services.naming.layout(target.name).find(({ name }) => name === "STATE")?.decl?.notes?.values ?? [];
-  const state = words.find((word) => values.includes(word)) ?? words[0];
   const dates = element.name === "reallocate" ? ["STARTDATE", "ENDDATE"] : [];
   const given = dates.filter((name) => textOf(target, name) !== "");
-  return [textField("STATE", state), ...given.map((name) => textField(name, textOf(target, name)))];
+  return [
+    stateAfter(services, target.name, element.name),
+    ...given.map((name) => textField(name, textOf(target, name))),
+  ];
+}
+
+/** The state that a function leaves a record in, in a word that the object has for it. */
+export function stateAfter({ naming }: Services, object: string, verb: string): Field {
+  const words = states[verb] ?? [""];
+  const values = naming.layout(object).find(({ name }) => name === "STATE")?.decl?.notes?.values ?? [];
+  return textField("STATE", words.find((word) => values.includes(word)) ?? words[0]);
 }
