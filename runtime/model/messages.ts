@@ -55,7 +55,7 @@ export function explain(issue: Issue): string {
   if (message !== undefined) return message;
   switch (code) {
     case "type":
-      return `expected ${anyOf(expected.map((kind) => kinds[kind] ?? kind))}, got ${received}`;
+      return `expected ${anyOf(expected.map((kind) => kinds[kind] ?? kind))}, got ${received}${dateCure(expected, received)}`;
     case "inexact":
       return `give ${received} as text: a number does not hold it exactly`;
     case "length":
@@ -117,6 +117,24 @@ const kinds: Readonly<Record<string, string>> = {
   string: "text",
   timestamp: "text",
 };
+
+/** What was probably meant by a text that is no date, or what rules it out. */
+function dateCure(expected: readonly string[], received: string): string {
+  const [, a = "", b = "", c = "", time] =
+    /^"(\d+)[-/.](\d+)[-/.](\d+)(?:[T ](\d\d:\d\d:\d\d))?/.exec(received) ?? [];
+  if (c === "" || !expected.some((kind) => kind.startsWith("date"))) return "";
+  const [year, month, day] = a.length > 2 ? [a, b, c] : [c, a, b];
+  if (year.length !== 4) return "; give the year with four digits";
+  const [m, d] = [Number(month), Number(day)];
+  const days = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+  const isSwapped = m > 12 && d < 13;
+  if (!isSwapped && m > 12) return "; a year has 12 months";
+  if (!isSwapped && d > days) return `; month ${month} of ${year} has ${days} days`;
+  const [mm, dd] = (isSwapped ? [day, month] : [month, day]).map((part) => part.padStart(2, "0"));
+  const isDate = expected.includes("date");
+  if (!isDate && !time) return "; give the time, too";
+  return `; did you mean ${year}-${mm}-${dd}${isDate ? "" : `T${time}`}?`;
+}
 
 const rangeText = ({ min, max }: Expectations["range"]): string =>
   min === undefined

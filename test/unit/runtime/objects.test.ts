@@ -67,8 +67,9 @@ describe("an object", () => {
     ["no list", { NAME: "x", KINDS: "a" }, ['KINDS | expected an array, got "a"']],
     ["an item", { NAME: "x", KINDS: ["a", "c"] }, ['KINDS[1] | expected "a" or "b" or "a#~#b", got "c"']],
     ["a separator in an item", { NAME: "x", KINDS: ["b", "a#~#b"] }, ['KINDS[1] | would be read as other items: "#~#" stands between them']],
-    ["no time of day", { NAME: "x", WHEN: "2026-11-22" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "2026-11-22"']],
-    ["a date as it is sent", { NAME: "x", BORN: "11/22/2026" }, ['BORN | expected a real date such as "2026-11-22", got "11/22/2026"']],
+    ["no time of day", { NAME: "x", WHEN: "2026-11-22" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "2026-11-22"; give the time, too']],
+    ["a moment as it is sent", { NAME: "x", WHEN: "11/22/2026 10:00:00" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "11/22/2026 10:00:00"; did you mean 2026-11-22T10:00:00?']],
+    ["a date as it is sent", { NAME: "x", BORN: "11/22/2026" }, ['BORN | expected a real date such as "2026-11-22", got "11/22/2026"; did you mean 2026-11-22?']],
     ["no boolean", { NAME: "x", ONHOLD: "T" }, ['ONHOLD | expected true or false, got "T"']],
     ["a letter too many", { NAME: "x", VENDORIDD: "x" }, ["VENDORIDD | is not known here. Did you mean VENDORID?"]],
     ["a letter too few", { NAME: "x", VENDRID: "x" }, ["VENDRID | is not known here. Did you mean VENDORID?"]],
@@ -106,7 +107,7 @@ describe("an object", () => {
       found(createVendor, "<create><VENDOR><NAME>x</NAME><BORN>31/12/2026</BORN><ONHOLD>yes</ONHOLD></VENDOR></create>"),
     ).toEqual([
       { NAME: "x", BORN: "31/12/2026", ONHOLD: "yes" },
-      'BORN | expected a real date such as "2026-11-22", got "31/12/2026"',
+      'BORN | expected a real date such as "2026-11-22", got "31/12/2026"; did you mean 2026-12-31?',
       'ONHOLD | expected true or false, got "yes"',
     ]);
   }); // prettier-ignore
