@@ -3,7 +3,8 @@ import { textOf } from "../xml/read.js";
 import { inFormat, type Row } from "../reading/formats.js";
 import { checkFieldName, fieldXml, flatXml, splitList } from "../xml/outgoing.js";
 import { readerOf } from "../reading/select.js";
-import type { StoredRecord } from "../store/record.js";
+import { keyOf, textField, type Field, type StoredRecord } from "../store/record.js";
+import type { LayoutField } from "../objects/layouts.js";
 import { leaf, wrap } from "../xml/write.js";
 
 /** Writes records of a page. */
@@ -22,15 +23,17 @@ export function recordsAs(call: Call, object: string, tag: string, form: Form): 
   const fields = fieldsAsked(call);
   const reader = readerOf(call, object);
   const absent = absentFields(call, object, form);
+  const layout = call.services.naming.layout(object);
+  const whole = (field: Field): string => fieldXml(filled(call, field, layout));
   const rowOf = (record: StoredRecord): Row => {
     const plain = record.fields.filter((field) => field.fields.length === 0);
     return (fields ?? plain.map(({ name }) => name)).map((name) => [name, reader(record, name)]);
   };
   const fieldOf = (record: StoredRecord, name: string): string => {
     const field = record.field(name);
-    return field ? fieldXml({ ...field, name }) : leaf(name, reader(record, name));
+    return field ? whole({ ...field, name }) : leaf(name, reader(record, name));
   };
-  const all = form === "flat" ? flatXml : ({ fields: own }: StoredRecord) => own.map(fieldXml).join("");
+  const all = form === "flat" ? flatXml : ({ fields: own }: StoredRecord) => own.map(whole).join("");
   const contentOf = (record: StoredRecord): string =>
     fields ? fields.map((name) => fieldOf(record, name)).join("") : all(record) + absent(record);
   const format = textOf(call.element, "returnFormat");
@@ -52,6 +55,29 @@ function absentFields({ services }: Call, object: string, form: Form): (record: 
       .filter((name) => !record.field(name))
       .map((name) => leaf(name, ""))
       .join("");
+}
+
+/** Lines and structures with the fields that they are known to have and lack, empty. */
+function filled(call: Call, field: Field, siblings: readonly LayoutField[]): Field {
+  const { fields, lines } = field;
+  if (fields.length === 0) return field;
+  const { naming } = call.services;
+  if (lines)
+    return { ...field, fields: fields.map((line) => completed(call, line, naming.layout(keyOf(line.name)))) };
+  const declared = siblings.find(({ name, kind }) => kind === "structure" && name === field.name)?.decl?.name;
+  return completed(call, field, declared === undefined ? [] : naming.layout(declared));
+}
+
+function completed(call: Call, field: Field, layout: readonly LayoutField[]): Field {
+  const given = new Set(field.fields.map(({ name }) => keyOf(name)));
+  const absent = layout.filter(({ name, kind }) => kind === "text" && !given.has(keyOf(name)));
+  return {
+    ...field,
+    fields: [
+      ...field.fields.map((inner) => filled(call, inner, layout)),
+      ...absent.map(({ name }) => textField(name, "")),
+    ],
+  };
 }
 
 /** The names in `fields`; undefined for all. Throws `Refusal` for what is no name. */

@@ -42,6 +42,8 @@ describe("answers", () => {
     const lines = childOf(record, "APBILLITEMS")?.children ?? [];
     expect(lines.map(({ name }) => name)).toEqual(["apbillitem"]);
     expect(textOf(lines[0], "TRX_AMOUNT")).toBe("10.50");
+    // What a line has no value for is there and empty, as in the record itself.
+    expect(childOf(lines[0], "ENTRYDESCRIPTION")).toMatchObject({ text: "", children: [] });
     const byQuery =
       "<readByQuery><object>APBILL</object><fields>RECORDNO,APBILLITEMS</fields><query></query></readByQuery>";
     const [found] = data(await done(gateway, byQuery, version)).children;
