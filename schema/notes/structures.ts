@@ -33,7 +33,13 @@ export class Structures {
     known: ReadonlyMap<string, ElementDecl> = new Map(),
   ) {
     this.made = new Map(known);
-    this.#declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
+    const declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
+    // A name with a dot that a content model names itself is an element called so: no part of it is a scope. Only
+    // records, in any order, have fields with dotted names, which share their declaration with the field in the structure.
+    for (const { element, notes } of annotated.values())
+      for (const { name } of notes.unordered ? [] : elementsOf(element.content))
+        if (name.includes(".")) declarations.delete(name);
+    this.#declarations = declarations;
     this.#createScopes = scopesOf("create", annotated.keys());
     this.#records = this.#recordsOf();
   }

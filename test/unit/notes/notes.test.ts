@@ -50,6 +50,14 @@ describe("scoped declarations", () => {
     expect(childrenOf(grammar, "a")).toEqual({ b: "a.b" });
   });
 
+  it("are none where a content model names the element with the dot itself", () => {
+    const { grammar } = read(`<!ELEMENT request (a, b)><!ELEMENT a (b.c)><!ELEMENT b (c)>
+      <!ELEMENT c (#PCDATA)><!ELEMENT b.c (d)><!ELEMENT d EMPTY>`);
+    expect(childrenOf(grammar, "a")).toEqual({ "b.c": "b.c" });
+    expect(childrenOf(grammar, "b")).toEqual({ c: "c" });
+    expect(grammar.elements.get("b.c")?.tag).toBeUndefined();
+  });
+
   it("may be of one action only", () => {
     const text = object("(NAME?)", "", "<!ELEMENT NAME %STRING;><!ELEMENT create.VENDOR.NAME %INTEGER;>");
     const { grammar } = read(text);
