@@ -66,7 +66,7 @@ function pageOf({ parts }: Route): ComponentChildren {
     case "docs":
       return <DocsPage path={parts.slice(1)} />;
     case "field":
-      return <FieldPage name={second ?? ""} />;
+      return <FieldPage name={second ?? ""} label={third} />;
     case "2.1":
     case "3.0":
       if (second === undefined) return <HomePage version={first} />;

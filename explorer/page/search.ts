@@ -17,7 +17,12 @@ interface Entry extends Hit {
   readonly words: string;
   readonly text: string;
   readonly weight: number;
+  /** What it is called, in small letters: what is asked for in so many words comes first. */
+  readonly names: readonly string[];
 }
+
+/** How much more than others counts what is asked for by its whole name. */
+const EXACT = 4;
 
 /** Words of a question that say nothing of what is asked for. */
 const EMPTY = new Set(
@@ -91,6 +96,7 @@ export function makeSearch(
         words: page.title,
         text,
         weight: weightOf(page.path),
+        names: [title.toLowerCase()],
       });
   const numbered = entries.map((entry, id) => ({ id, ...entry }));
   const search = new MiniSearch<Entry>({
@@ -106,11 +112,17 @@ export function makeSearch(
     },
   });
   search.addAll(numbered);
-  return (query) =>
-    search
-      .search(query)
+  return (query) => {
+    const asked = query.trim().toLowerCase();
+    const found = search.search(query).map(({ id, score }) => {
+      const entry = numbered[id as number] as Entry;
+      return { entry, score: entry.names.includes(asked) ? score * EXACT : score };
+    });
+    return found
+      .sort((a, b) => b.score - a.score)
       .slice(0, 40)
-      .map(({ id }) => numbered[id as number] as Entry);
+      .map(({ entry }) => entry);
+  };
 }
 
 /** Pages that tell how to do something come before those that list all there is, or was. */
@@ -128,6 +140,7 @@ const objectEntry = (module: ListedModule): Omit<Entry, "id"> => ({
   words: `${module.application} ${aliases[module.name] ?? ""}`,
   text: "",
   weight: 1.6,
+  names: [module.name],
 });
 
 const functionEntry = (
@@ -143,6 +156,7 @@ const functionEntry = (
   words: `${profile.action} ${aliases[module.name] ?? ""} ${synonyms[profile.function] ?? synonyms[split(profile.function)[0] ?? ""] ?? ""}`,
   text: doc ?? "",
   weight: 1.3,
+  names: [profile.name.toLowerCase(), profile.function.toLowerCase()],
 });
 
 function fieldEntry(
@@ -156,10 +170,18 @@ function fieldEntry(
     kind: "field",
     title: label === "" ? name : `${name} · ${label}`,
     detail: `in ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    href: first.length === 1 && first[0] ? `${first[0].href}?${name}` : `#/field/${encodeURIComponent(name)}`,
+    href: fieldHref(name, label),
     name: `${name} ${label}`,
     words: "",
     text: first.length === 1 ? (first[0]?.name ?? "") : "",
-    weight: 0.8,
+    // Of fields that are called the same, the one that more objects have.
+    weight: 0.8 + Math.min(first.length, 20) / 100,
+    names: [name.toLowerCase(), label.toLowerCase()],
   };
 }
+
+/** Where fields of a name stand; with a label, those that are called so. */
+export const fieldHref = (name: string, label = ""): string =>
+  ["#/field", name, ...(label === "" ? [] : [label])]
+    .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
+    .join("/");

@@ -75,7 +75,11 @@ describe.skipIf(!executablePath || !isBuilt)("the explorer in a browser", { time
     await page.locator('#hits li#hit-1[aria-selected="true"]').waitFor();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1 }).filter({ hasText: "RECORDID" }).waitFor();
+    await page
+      .getByRole("heading", { level: 1 })
+      .filter({ hasText: /^Field RECORDID · Bill number$/ })
+      .waitFor();
+    await page.getByRole("link", { name: "Intacct apbill CREATE Request" }).waitFor();
   });
 
   it.each([

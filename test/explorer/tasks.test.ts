@@ -1,16 +1,20 @@
 /** What users come with, in their words, and the page that answers it: among the first five that are found. */
 import { beforeAll, expect, it } from "vitest";
+import type { DocPage } from "../../explorer/data/docs.js";
+import type { SearchData } from "../../explorer/data/model.js";
+import { moduleBy } from "../../explorer/page/catalog.js";
 import { makeSearch, type Hit } from "../../explorer/page/search.js";
 import { register } from "../../explorer/page/store.js";
 import { documentation } from "../../scripts/documentation.js";
+import { Random, seedOf } from "../support/random.js";
 import { moduleData } from "./site-data.js";
 
 const tasks: readonly (readonly [string, RegExp])[] = [
   ["void a payment", /appaymentrequest\/void_appaymentrequest$/],
   ["which fields of a bill can I filter on", /^#\/3\.0\/apbill\/query$/],
   ["what does IC1603 mean", /^#\/docs\/codes\/IC1603$/],
-  ["Bill number", /^#\/field\/RECORDID$/],
-  ["credit limit of a vendor", /^#\/field\/CREDITLIMIT$/],
+  ["Bill number", /^#\/field\/RECORDID\/Bill%20number$/],
+  ["credit limit of a vendor", /^#\/field\/CREDITLIMIT\//],
   ["create a bill", /\/create_bill$/],
   ["reverse an invoice", /\/reverse_invoice$/],
   ["approve a payment request", /appaymentrequest\/approve_appaymentrequest$/],
@@ -34,10 +38,14 @@ const tasks: readonly (readonly [string, RegExp])[] = [
 ];
 
 let find: (query: string) => Hit[];
+let fields: SearchData["fields"];
+let pages: readonly DocPage[];
 beforeAll(() => {
   const { catalog, search } = moduleData();
   register("catalog", catalog);
-  find = makeSearch(search, documentation());
+  ({ fields } = search);
+  pages = documentation();
+  find = makeSearch(search, pages);
 }, 120_000);
 
 it.each(tasks)("%s", (words, answer) => {
@@ -47,3 +55,35 @@ it.each(tasks)("%s", (words, answer) => {
     hits.map(({ title, href }) => `${title} ${href}`).join("\n"),
   ).toBe(true);
 });
+
+const seed = seedOf(process.env);
+
+it(`finds fields by their labels alone, and leads to a page (SEED=${seed})`, () => {
+  const random = new Random(seed);
+  const labelled = fields.filter(([, label]) => label.length > 2);
+  for (let turn = 0; turn < 300; turn++) {
+    const [name, label] = random.pick(labelled);
+    const hits = find(label);
+    // A function of that very name may come before it.
+    const first = hits.slice(0, 5).find(({ kind }) => kind === "field");
+    expect(first?.title.toLowerCase(), `${name} ${label}`).toMatch(asTitle(label));
+    expect(hits.map(({ href }) => href).filter((href) => !leadsSomewhere(href))).toEqual([]);
+  }
+});
+
+/** A field that is called so, by its label or its name. */
+const asTitle = (label: string): RegExp =>
+  new RegExp(`(^|· )${label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( ·|$)`);
+
+function leadsSomewhere(href: string): boolean {
+  const [room = "", first = "", second, ...rest] = href
+    .replace(/^#\//, "")
+    .split("/")
+    .map(decodeURIComponent);
+  if (room === "docs") return pages.some(({ path }) => `${href}/`.startsWith(`#/docs/${path}/`));
+  if (room === "field")
+    return rest.length === 0 && fields.some(([name, label]) => name === first && (second ?? label) === label);
+  const module = moduleBy(room, first);
+  if (!module || rest.length > 0) return false;
+  return second === undefined || module.profiles.some(({ slug }) => slug === second);
+}
