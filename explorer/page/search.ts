@@ -21,9 +21,6 @@ interface Entry extends Hit {
   readonly names: readonly string[];
 }
 
-/** How much more than others counts what is asked for by its whole name. */
-const EXACT = 4;
-
 /** Words of a question that say nothing of what is asked for. */
 const EMPTY = new Set(
   "a an and are can do does for how i if in is it my of on or the to what when which with you me not that".split(
@@ -116,10 +113,14 @@ export function makeSearch(
     const asked = query.trim().toLowerCase();
     const found = search.search(query).map(({ id, score }) => {
       const entry = numbered[id as number] as Entry;
-      return { entry, score: entry.names.includes(asked) ? score * EXACT : score };
+      return { entry, score, isCalledSo: entry.names.includes(asked) };
     });
     return found
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) =>
+        a.isCalledSo && b.isCalledSo
+          ? b.entry.weight - a.entry.weight
+          : Number(b.isCalledSo) - Number(a.isCalledSo) || b.score - a.score,
+      )
       .slice(0, 40)
       .map(({ entry }) => entry);
   };
@@ -156,7 +157,7 @@ const functionEntry = (
   words: `${profile.action} ${aliases[module.name] ?? ""} ${synonyms[profile.function] ?? synonyms[split(profile.function)[0] ?? ""] ?? ""}`,
   text: doc ?? "",
   weight: 1.3,
-  names: [profile.name.toLowerCase(), profile.function.toLowerCase()],
+  names: [profile.name.toLowerCase()],
 });
 
 function fieldEntry(
