@@ -1,4 +1,4 @@
-import { printParticle, simplify, type Occurs, type Particle } from "intacct-runtime/internals";
+import { countsOf, printParticle, simplify, type Occurs, type Particle } from "intacct-runtime/internals";
 import type { MessageKind } from "../model/grammar.js";
 import type { Found } from "./change.js";
 import { includes, namesOf, project, restrict } from "./language.js";
@@ -183,47 +183,16 @@ function blame(
   return includes(project(after, keep), project(before, keep)) ? blamed : new Set(suspects);
 }
 
-/** How often a name can stand in what a model accepts. */
-export const countOf = (particle: Particle, name: string): Occurs => countsOf(particle).get(name) ?? NEVER;
+/** How often a name can stand in what a model accepts: asked for each child of a model in turn. */
+export function countOf(particle: Particle, name: string): Occurs {
+  let counts = knownCounts.get(particle);
+  if (!counts) knownCounts.set(particle, (counts = countsOf(particle)));
+  return counts.get(name) ?? NEVER;
+}
 
 const NEVER: Occurs = { min: 0, max: 0 };
 
-/** Asked for each child of a model in turn. */
 const knownCounts = new WeakMap<Particle, ReadonlyMap<string, Occurs>>();
-
-function countsOf(particle: Particle): ReadonlyMap<string, Occurs> {
-  let counts = knownCounts.get(particle);
-  if (!counts) knownCounts.set(particle, (counts = countsAnew(particle)));
-  return counts;
-}
-
-function countsAnew(particle: Particle): ReadonlyMap<string, Occurs> {
-  const { occurs } = particle;
-  if (!("items" in particle)) return new Map(namesOf(particle).map((name) => [name, occurs]));
-  const { kind, items } = particle;
-  const byName = new Map<string, Occurs[]>();
-  for (const item of items)
-    for (const [name, count] of countsOf(item)) {
-      const known = byName.get(name);
-      if (known) known.push(count);
-      else byName.set(name, [count]);
-    }
-  const isOne = kind === "choice";
-  const isSome = isOne || (kind === "some" && items.length > 1);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-  return new Map(
-    Array.from(byName, ([name, counts]) => {
-      // Items that do not hold the name are those where it stands 0 times.
-      const mins =
-        counts.length < items.length ? [0, ...counts.map(({ min }) => min)] : counts.map(({ min }) => min);
-      const maxs = counts.map(({ max }) => max);
-      const min = isSome ? Math.min(...mins) : sum(mins);
-      const max = isOne ? Math.max(...maxs) : sum(maxs);
-      // 0 times Infinity is NaN, and what never stands never stands often.
-      return [name, { min: min && min * occurs.min, max: max && max * occurs.max }];
-    }),
-  );
-}
 
 /** The text of a model, one for all orders of what stands in no order. */
 function textOf(particle: Particle): string {

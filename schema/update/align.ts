@@ -10,13 +10,13 @@ export const textOf = (particle: Particle): string => {
 
 const texts = new WeakMap<Particle, string>();
 
-const namesOf = (particle: Particle): string[] =>
+export const namesOf = (particle: Particle): string[] =>
   "items" in particle
     ? particle.items.flatMap(namesOf)
     : [particle.kind === "element" ? particle.name : "#ANY"];
 
 /** What stays the same of an item when its bounds change, or something inside it. */
-const keyOf = (particle: Particle): string =>
+export const keyOf = (particle: Particle): string =>
   particle.kind === "element" ? particle.name : namesOf(simplify(particle)).join(" ");
 
 /** Items of a group before, beside those of the group after; `of[i]` is where item `i` is now, -1 where it is gone. */

@@ -56,8 +56,7 @@ const bases: Readonly<Record<string, RegExp>> = {
 /** Whether a declared text lets nothing in that a published one does not, and gives the same values and default. */
 export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: ElementDecl): boolean {
   if (!(bases[value.base]?.test(typeName(declared)) ?? false)) return false;
-  const isTruth = typeName(declared) === "BOOLEAN";
-  const values = note(declared, "is.one-of")?.split(/\s*\|\s*/) ?? (isTruth ? ["true", "false"] : undefined);
+  const values = valuesOf(declared);
   return (
     (value.values === undefined || sorted(value.values) === sorted(values ?? [])) &&
     (value.range === undefined || value.range === note(declared, "is.range")) &&
@@ -65,5 +64,10 @@ export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: E
     (preset === undefined || preset === note(declared, "is.default"))
   );
 }
+
+/** The values that a declaration takes, where it names them. */
+export const valuesOf = (declared: ElementDecl): readonly string[] | undefined =>
+  note(declared, "is.one-of")?.split(/\s*\|\s*/) ??
+  (typeName(declared) === "BOOLEAN" ? ["true", "false"] : undefined);
 
 const sorted = (values: readonly string[]): string => JSON.stringify([...values].sort());

@@ -2,11 +2,8 @@ import type { Change, Part } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
 import type { Grammar } from "../model/grammar.js";
 import { noteWords } from "./noted.js";
-import { translate } from "./translate.js";
 import { updateTexts } from "./update.js";
-
-/** What a schema has beyond the releases, and keeps: elements by version and message, such as `2.1 response`. */
-export type Own = ReadonlyMap<string, ReadonlySet<string>>;
+import { messageOf, partOf, withOurs, type Conflicts, type Own } from "./with-ours.js";
 
 export interface UpdateRequest {
   /** As the files have them. */
@@ -44,8 +41,7 @@ export interface UpdatePlan {
 /** What becomes of a schema when a release is taken over. */
 export function planUpdate(request: UpdateRequest): UpdatePlan {
   const { ours, read, reread, finish } = request;
-  const theirs = inOurForm(request, ours);
-  const kept = keptIn(request);
+  const { grammars: theirs, kept, conflicts } = withOurs(request);
   const isKept = (grammar: Grammar, element: string): boolean =>
     kept.get(partOf(grammar))?.has(element) ?? false;
   const texts = updateTexts({ ours, theirs, read, keeps: isKept });
@@ -53,32 +49,22 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
   const written = texts.size > 0 ? reread(texts) : ours;
   const after = texts.size > 0 ? finish(written) : before;
   const { changes } = diffSchemas(before, after);
-  const wanted = finish(inOurForm(request, written));
+  const wanted = finish(withOurs({ ...request, ours: written }).grammars);
   const left = diffSchemas(after, wanted).changes.filter(
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
   const decisions = [
-    ...changes.filter(({ breaking }) => breaking).map((change) => taken(change, naming(change, written))),
+    ...changes
+      .filter((change) => change.breaking || isConflict(change, conflicts))
+      .map((change) =>
+        isConflict(change, conflicts) ? contested(change) : taken(change, naming(change, written)),
+      ),
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
   const parts = ours.map(({ version, message }) => ({ version, message }));
   return { parts, texts, changes, decisions, semver };
 }
-
-/** The grammars of the release; version 3.0, which is published as an XML Schema, as our files would say it. */
-function inOurForm({ theirs, base }: UpdateRequest, ours: readonly Grammar[]): readonly Grammar[] {
-  const types = messageOf(theirs, "2.1", "request") ?? messageOf(ours, "2.1", "request");
-  const typeIn21 = (name: string): string | undefined => types?.elements.get(name)?.type?.name;
-  return theirs.map((grammar) => {
-    const own = grammar.xsd && messageOf(ours, grammar.version, grammar.message);
-    const before = base?.find((one) => one.xsd !== undefined);
-    return own && !own.xsd ? translate(own, grammar, { base: before, typeIn21 }) : grammar;
-  });
-}
-
-const messageOf = (grammars: readonly Grammar[], version: string, message: string): Grammar | undefined =>
-  grammars.find((one) => one.version === version && one.message === message);
 
 /** What still says that it has a function which is gone: notes are nobody's but the user's. */
 function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
@@ -103,6 +89,19 @@ const taken = (change: Change, naming: readonly string[]): Decision => ({
   ],
 });
 
+const isConflict = (change: Change, conflicts: Conflicts): boolean =>
+  conflicts.get(`${partOf(change)} ${change.declared.before}`)?.has(change.name) ?? false;
+
+/** What the release and we have changed, each in another way. */
+const contested = (change: Change): Decision => ({
+  change,
+  taken: "as the release has it, which has changed it, too",
+  choices: [
+    "leave it so",
+    change.before === undefined ? "take it out again" : `write what you had: ${change.before}`,
+  ],
+});
+
 const untaken = (change: Change): Decision => ({
   change,
   taken: "nothing",
@@ -116,29 +115,6 @@ const isOwn = (change: Change, kept: Own): boolean =>
 
 /** Declared for one place only. */
 const isScoped = (name: string | undefined): boolean => name?.includes(".") ?? false;
-
-const partOf = ({ version, message }: { version: string; message: string }): string =>
-  `${version} ${message}`;
-
-/** The declarations that stay: those listed as our own, and those that the release leaves as its base had them. */
-function keptIn({ ours, theirs, base, own }: UpdateRequest): Own {
-  if (!base) return own;
-  const inDtds = base.filter(({ xsd }) => !xsd);
-  const changed = new Set(
-    diffSchemas(inDtds, theirs).changes.map(
-      (change) => `${partOf(change)} ${change.subject === "function" ? "function" : change.element}`,
-    ),
-  );
-  return new Map(
-    ours.map((grammar) => {
-      const part = partOf(grammar);
-      // What stays of 3.0 is told when the release is translated.
-      if (!messageOf(inDtds, grammar.version, grammar.message)) return [part, own.get(part) ?? new Set()];
-      const calm = [...grammar.elements.keys()].filter((name) => !changed.has(`${part} ${name}`));
-      return [part, new Set([...(own.get(part) ?? []), ...calm])];
-    }),
-  );
-}
 
 /** The elements that a list of additions names (`2.1/additions.json`), by version and message. */
 export function ownIn(additions: unknown): Own {

@@ -1,11 +1,12 @@
-import type { Content as Model } from "intacct-runtime/internals";
-import { includes, named } from "../diff/language.js";
 import { contentText } from "../model/compare.js";
 import type { Content, ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
 import { declarationOf } from "../model/scopes.js";
-import { asDtd, hasAttributes, hasWildcard, isWild } from "./as-dtd.js";
+import { asDtd, hasAttributes, isWild } from "./as-dtd.js";
+import { letsOthersIn, sameContent } from "./contents.js";
 import { contentOf, keepsTo, note } from "./noted.js";
+import { mergeStated } from "./merge-stated.js";
+import type { Merged } from "./merge-models.js";
 import { publishedElements, type Published } from "./published.js";
 
 export interface TranslateOptions {
@@ -13,6 +14,8 @@ export interface TranslateOptions {
   readonly base?: Grammar | undefined;
   /** The value type that 2.1 gives to a text of this name. */
   readonly typeIn21?: ((name: string) => string | undefined) | undefined;
+  /** Hears what both have changed, so that the release's word stands. */
+  readonly tell?: ((element: string, names: readonly string[]) => void) | undefined;
 }
 
 /**
@@ -89,7 +92,8 @@ class Translator {
 
   #declare(name: string, path: string, old: ElementDecl | undefined, like = old): void {
     if (!old && !like && this.#isUnchanged(path)) return;
-    const stated = this.#stated.get(path) as Published;
+    const { value: stated, conflicts } = this.#wanted(path, old);
+    if (conflicts.length > 0) this.options.tell?.(name, conflicts);
     const { tag } = partsOf(path);
     const type = old ? undefined : (this.options.typeIn21?.(tag) ?? undefined);
     const origin = this.published.elements.get(path.split("/")[0] as string)?.origin as ElementDecl["origin"];
@@ -102,11 +106,18 @@ class Translator {
     return before !== undefined && now !== undefined && saysOf(before) === saysOf(now);
   }
 
+  /** What is stated, with what we have made of what was stated before. */
+  #wanted(path: string, declared: ElementDecl | undefined): Merged<Published> {
+    const [base, theirs] = [this.#before?.get(path), this.#stated.get(path) as Published];
+    return base && declared ? mergeStated(base, declared, theirs) : { value: theirs, conflicts: [] };
+  }
+
   /** Whether a declaration keeps to what is stated. Of objects, and where anything is let in, nothing is. */
   #fits(path: string, declared: ElementDecl): boolean {
-    const stated = this.#stated.get(path) as Published;
     if (note(declared, "is.functions") !== undefined) return true;
-    if (letsAnythingIn(stated.content) || this.#isUnchanged(path)) return true;
+    const { content } = this.#stated.get(path) as Published;
+    if (letsAnythingIn(content) || this.#isUnchanged(path)) return true;
+    const { value: stated } = this.#wanted(path, declared);
     if (!hasAttributes(stated, declared)) return false;
     if (stated.content.kind === "text")
       return (
@@ -156,20 +167,6 @@ function byDepth(paths: Iterable<string>): string[][] {
 
 const letsAnythingIn = (content: Content): boolean =>
   content.kind === "any" || (content.kind === "children" && isWild(content.particle));
-
-/** Whether others may stand beside the children that are named. */
-const letsOthersIn = (content: Content, open = ""): boolean =>
-  content.kind === "any" ||
-  open.split(/\s+/).includes("*") ||
-  (content.kind === "children" && hasWildcard(content.particle));
-
-function sameContent(stated: Model, declared: Model): boolean {
-  if (stated.kind !== declared.kind) return false;
-  if (stated.kind !== "children" || declared.kind !== "children") return true;
-  if (contentText(stated) === contentText(declared)) return true;
-  const [one, other] = [named(stated.particle), named(declared.particle)];
-  return includes(one, other) && includes(other, one);
-}
 
 const saysOf = ({ content, attributes, value, preset }: Published): string =>
   JSON.stringify([

@@ -1,0 +1,20 @@
+import type { Content as Model } from "intacct-runtime/internals";
+import { includes, named } from "../diff/language.js";
+import { contentText } from "../model/compare.js";
+import type { Content } from "../model/grammar.js";
+import { hasWildcard } from "./as-dtd.js";
+
+/** Whether others may stand beside the children that are named. */
+export const letsOthersIn = (content: Content, open = ""): boolean =>
+  content.kind === "any" ||
+  open.split(/\s+/).includes("*") ||
+  (content.kind === "children" && hasWildcard(content.particle));
+
+/** Whether two contents let the same documents in. */
+export function sameContent(stated: Model, declared: Model): boolean {
+  if (stated.kind !== declared.kind) return false;
+  if (stated.kind !== "children" || declared.kind !== "children") return true;
+  if (contentText(stated) === contentText(declared)) return true;
+  const [one, other] = [named(stated.particle), named(declared.particle)];
+  return includes(one, other) && includes(other, one);
+}

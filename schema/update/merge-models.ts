@@ -1,0 +1,175 @@
+import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
+import { ONCE } from "../model/particles.js";
+import { align, keyOf, namesOf, textOf } from "./align.js";
+
+/** What becomes of something that two have changed, each in their own way. */
+export interface Merged<T> {
+  readonly value: T;
+  /** The names of children and attributes that both have changed, so that the release's word stands; `""`: the whole. */
+  readonly conflicts: readonly string[];
+}
+
+/** One thing as the earlier release had it, as we have it, and as the release has it. */
+export interface Sides<T> {
+  readonly base: T;
+  readonly mine: T;
+  readonly theirs: T;
+}
+
+/**
+ * A content model with what we have added to that of an earlier release, or taken away, in that of a release: item by
+ * item, groups in each other, too. What both have changed is as the release has it, and told.
+ */
+export function mergeModels(sides: Sides<Particle>): Merged<Particle> {
+  const { base, mine, theirs } = sides;
+  const [before, ours, now] = [textOf(base), textOf(mine), textOf(theirs)];
+  if (ours === before || ours === now) return { value: theirs, conflicts: [] };
+  if (now === before) return { value: mine, conflicts: [] };
+  const groups = asGroups(sides);
+  if (!groups) return mergeItems(sides);
+  const occurs = mergeOccurs({ base: groups.base.occurs, mine: groups.mine.occurs, theirs: groups.theirs.occurs }); // prettier-ignore
+  const { value: items, conflicts } = new ListMerger(groups).run();
+  const clash = occurs.conflicts.length > 0 ? namesOf(theirs) : [];
+  return {
+    value: { ...groups.theirs, items, occurs: occurs.value },
+    conflicts: [...conflicts, ...clash],
+  };
+}
+
+/** Single children that are the same but for how often they stand. */
+function mergeItems({ base, mine, theirs }: Sides<Particle>): Merged<Particle> {
+  const isSame = [base, mine, theirs].every((one) => !("items" in one) && keyOf(one) === keyOf(theirs));
+  if (!isSame) return { value: theirs, conflicts: [...new Set([...namesOf(mine), ...namesOf(theirs)])] };
+  const { value, conflicts } = mergeOccurs({ base: base.occurs, mine: mine.occurs, theirs: theirs.occurs });
+  return { value: { ...theirs, occurs: value }, conflicts: conflicts.flatMap(() => namesOf(theirs)) };
+}
+
+/** The three as groups of one kind, where a sequence of one item can stand for any of them. */
+function asGroups({ base, mine, theirs }: Sides<Particle>): Sides<GroupParticle> | undefined {
+  const all = [base, mine, theirs];
+  const kinds = new Set(all.map(({ kind }) => kind));
+  if (kinds.size === 1)
+    return "items" in theirs ? ({ base, mine, theirs } as Sides<GroupParticle>) : undefined;
+  const asSequence = (one: Particle): GroupParticle =>
+    one.kind === "seq" ? one : { kind: "seq", items: [one], occurs: ONCE, origin: one.origin };
+  return { base: asSequence(base), mine: asSequence(mine), theirs: asSequence(theirs) };
+}
+
+/** The least and the most are settled each for itself. */
+function mergeOccurs({ base, mine, theirs }: Sides<Occurs>): Merged<Occurs> {
+  const conflicts: string[] = [];
+  const one = (bound: "min" | "max"): number => {
+    if (mine[bound] === base[bound] || mine[bound] === theirs[bound]) return theirs[bound];
+    if (theirs[bound] !== base[bound]) conflicts.push("");
+    return theirs[bound] === base[bound] ? mine[bound] : theirs[bound];
+  };
+  return { value: { min: one("min"), max: one("max") }, conflicts };
+}
+
+/** Which item of another group an item of the base is: `of[i]`, -1 where it is gone. */
+interface Matched {
+  readonly items: readonly Particle[];
+  readonly of: readonly number[];
+}
+
+/** Items that were found apart because they have been moved are matched by what they are. */
+function match(base: GroupParticle, other: GroupParticle): Matched {
+  const aligned = align(base, other);
+  const { before, after } = aligned;
+  const of = [...aligned.of];
+  const taken = new Set(of);
+  before.forEach((item, at) => {
+    if (of[at] !== -1) return;
+    const found = after.findIndex((one, place) => !taken.has(place) && keyOf(one) === keyOf(item));
+    if (found < 0) return;
+    of[at] = found;
+    taken.add(found);
+  });
+  return { items: after, of };
+}
+
+class ListMerger {
+  readonly #conflicts: string[] = [];
+  readonly #items: Particle[] = [];
+  readonly #mine: Matched;
+  readonly #theirs: Matched;
+  /** What became of our items, by their place. */
+  readonly #placed = new Map<number, Particle>();
+
+  constructor(readonly sides: Sides<GroupParticle>) {
+    this.#mine = match(sides.base, sides.mine);
+    this.#theirs = match(sides.base, sides.theirs);
+  }
+
+  run(): Merged<readonly Particle[]> {
+    this.#theirs.items.forEach((item, at) => {
+      this.#take(item, this.#theirs.of.indexOf(at));
+    });
+    this.#tellGone();
+    this.#tellMoved();
+    const ours = new Set(this.#mine.of);
+    this.#mine.items.forEach((item, at) => {
+      if (!ours.has(at)) this.#add(item, at);
+    });
+    return { value: this.#items, conflicts: [...new Set(this.#conflicts)] };
+  }
+
+  /** Takes an item of the release, which is item `at` of the base, or a new one (-1). */
+  #take(item: Particle, at: number): void {
+    if (at < 0) return void this.#items.push(item);
+    const place = this.#mine.of[at] as number;
+    const base = this.sides.base.items[at] as Particle;
+    if (place < 0) {
+      // We have taken it away: nothing is left of it, unless the release has changed it.
+      if (textOf(base) === textOf(item)) return;
+      this.#conflicts.push(...namesOf(item));
+      return void this.#items.push(item);
+    }
+    const mine = this.#mine.items[place] as Particle;
+    const { value, conflicts } = mergeModels({ base, mine, theirs: item });
+    this.#conflicts.push(...conflicts);
+    this.#placed.set(place, value);
+    this.#items.push(value);
+  }
+
+  /** What the release has taken away and we have changed. */
+  #tellGone(): void {
+    this.sides.base.items.forEach((item, at) => {
+      const mine = this.#mine.items[this.#mine.of[at] as number];
+      if (mine && this.#theirs.of[at] === -1 && textOf(mine) !== textOf(item))
+        this.#conflicts.push(...namesOf(mine).filter((name) => !namesOf(this.sides.theirs).includes(name)));
+    });
+  }
+
+  /** The order of what both have is that of the release. */
+  #tellMoved(): void {
+    if (this.sides.base.kind !== "seq") return;
+    const places = this.#mine.of.filter((place) => place >= 0);
+    places.forEach((place, at) => {
+      if (at > 0 && place < (places[at - 1] as number))
+        this.#conflicts.push(...namesOf(this.#mine.items[place] as Particle));
+    });
+  }
+
+  /** Puts an item that we have added behind what stands before it with us. */
+  #add(item: Particle, at: number): void {
+    const known = this.#theirs.items.find((one) => keyOf(one) === keyOf(item));
+    const names = new Set(namesOf(this.sides.theirs));
+    if (known && textOf(known) === textOf(item)) return void this.#placed.set(at, known);
+    const twice = namesOf(item).filter((name) => names.has(name));
+    if (twice.length > 0) return void this.#conflicts.push(...twice);
+    this.#items.splice(this.#placeBehind(at - 1), 0, item);
+    this.#placed.set(at, item);
+  }
+
+  /** The place behind one of our items: that of the release which is it, or holds it by now; else behind those before. */
+  #placeBehind(at: number): number {
+    if (at < 0) return 0;
+    const placed = this.#placed.get(at);
+    const names = new Set(namesOf(this.#mine.items[at] as Particle));
+    const found = placed
+      ? this.#items.indexOf(placed)
+      : this.#items.findLastIndex((item) => namesOf(item).some((name) => names.has(name)));
+    return found < 0 ? this.#placeBehind(at - 1) : found + 1;
+  }
+}
