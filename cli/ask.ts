@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 
-/** Asks people at a terminal; undefined where nobody can answer. An empty answer stands for what is usual. */
+/** Asks the user at a terminal; undefined where there is none. An empty answer takes the default. */
 export function asker(
   stdin: typeof process.stdin,
   stdout: typeof process.stdout,

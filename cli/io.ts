@@ -8,7 +8,7 @@ export interface Io {
   /** Progress and what is wrong with the command line. */
   readonly stderr: Sink;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Asks whoever sits at a terminal; absent where nobody does. Throws `Stopped`. */
+  /** Asks the user at a terminal; absent where there is no terminal. Throws `Stopped`. */
   ask?(question: string): Promise<string>;
   /** The diagnostic codes that people were shown; kept by whoever runs a command. */
   readonly told?: Set<string>;

@@ -27,7 +27,7 @@ export function painter(sink: Sink, env: Io["env"]): Paint {
   return isPainted ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
 
-/** How many characters fit a line; 100 where nobody looks at a terminal. */
+/** How many characters fit a line; 100 where the output is no terminal. */
 export function widthOf(sink: Sink): number {
   return sink.isTTY === true && sink.columns ? Math.max(sink.columns, 40) : 100;
 }

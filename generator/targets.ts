@@ -107,7 +107,7 @@ export interface Made extends Generated {
   readonly base: string;
 }
 
-/** What tells whoever waits what is being done; the last call, without words, is that it is done. */
+/** Is told what is being done, to be shown; called without words at the end. */
 export type Progress = (stage?: string) => void;
 
 /** Makes one output. Throws UsageError where what is asked for cannot be read. */

@@ -39,7 +39,7 @@ export class Generation {
   }
 
   /**
-   * Generates, after what is under way; whoever asks while somebody waits, waits with them.
+   * Generates once the run under way has ended. Calls that come while one waits share its run.
    *
    * @param root the bundler's root folder; the working directory where absent
    */

@@ -52,7 +52,7 @@ export class CompanyFolder {
   /**
    * What was saved of a company.
    *
-   * @throws {DamagedStoreError} where that cannot be used: nobody's records are thrown away unasked
+   * @throws {DamagedStoreError} where that cannot be used: records are never thrown away without being asked to
    */
   load(company: string): LoadedCompany | undefined {
     const path = this.#path(company);

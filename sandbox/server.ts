@@ -87,7 +87,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
   return carryOut(request, response, body, served);
 }
 
-/** Says why, and reads no body: nothing of a request that is not admitted is looked at. */
+/** Refuses a request with a reason, without reading its body. */
 function reject(request: IncomingMessage, response: ServerResponse, { status, reason }: Rejection): void {
   if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   response.setHeader("Connection", "close");
@@ -211,7 +211,7 @@ async function sendSlowly(
   response.writeHead(200, { "Content-Type": "text/xml", "Content-Length": bytes.length });
   for (let at = 0; at < bytes.length && !response.destroyed; at += Math.max(1, piece)) {
     response.write(bytes.subarray(at, at + Math.max(1, piece)));
-    // Nobody waits for the rest of an answer that nobody reads any more, or whose sandbox has ended.
+    // The rest of an answer is not waited for where the client has gone, or the sandbox has been closed.
     await sleep(pause, undefined, { signal: closed.signal }).catch(() => undefined);
   }
   response.end();

@@ -161,7 +161,7 @@ function Field({ name, occurs, one, place }: FieldProps) {
   );
 }
 
-/** Who says what is said of a field, and what breaking it does. */
+/** Where a rule of a field comes from, and what happens when it is broken. */
 function Certainty({ source }: { readonly source: string | undefined }) {
   if (source === undefined || source === "published" || source === "overlay") return null;
   const isAdvice = certainty(source) === "advice";

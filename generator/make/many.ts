@@ -33,7 +33,7 @@ export async function* makeTargets<Target extends GenerateOptions>(
 /** With fewer outputs left than this, they are made before a second thread has read the schema. */
 const WORTH_A_THREAD = 12;
 
-/** Outputs that one thread or two make, each the first that nobody has taken yet. */
+/** Outputs for one thread or two: each thread takes the next one that is left. */
 class Many {
   readonly #made: (Promise<Made> | undefined)[] = [];
   /** Those that the helper has taken. */

@@ -6,7 +6,7 @@ import { makeTarget, type GenerateOptions } from "../targets.js";
 const memo = new Memo();
 parentPort?.on("message", (target: GenerateOptions) => {
   void makeTarget(target, memo).then(
-    // What is wrong is found again by whoever asked: places in files do not travel between threads.
+    // Places in files cannot be sent between threads: the main thread makes this output again, and finds the errors.
     (made) => parentPort?.postMessage(made.errors.length > 0 ? undefined : made),
     () => parentPort?.postMessage(undefined),
   );

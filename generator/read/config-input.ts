@@ -61,7 +61,7 @@ async function load(place: string, text: string, shown: string): Promise<unknown
     const jiti = createJiti(place, { fsCache: false, moduleCache: false, alias: self });
     return await jiti.import(place, { default: true });
   } catch (error) {
-    // The configuration is a program of the user's own: whatever it throws is told, and no fault of ours.
+    // The configuration is the user's program: what it throws is reported as an error in it.
     throw unreadable(error instanceof Error ? error.message : String(error), shown);
   }
 }

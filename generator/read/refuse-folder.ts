@@ -4,7 +4,7 @@ import type { Base } from "./base.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Throws UsageError for folders that nobody means to have hundreds of modules in: a root, a home, whatever is
+ * Throws UsageError for folders that modules are surely not meant to be written to: a root, a home, whatever is
  * above the working directory, and what belongs to other programs.
  *
  * @param folder absolute

@@ -4,7 +4,7 @@ import { errorCode, isFolder, type Disk } from "./disk.js";
 import { placeIn } from "./paths.js";
 
 export type FileState =
-  /** It says what it should, whatever its bytes. */
+  /** It says what it should; its bytes may differ, after a formatter for example. */
   | "unchanged"
   /** As generating wrote it, and to be another one now. */
   | "stale"
@@ -69,7 +69,7 @@ export function compareOutput(wanted: Wanted, disk: Disk, reader: Reader | undef
   return { files: compared, emptyFolders: found.emptyFolders };
 }
 
-/** Undefined for what is none of ours: a file that is not wanted, and does not say that it was generated. */
+/** Undefined for a file that is not wanted and was not generated: it is left alone. */
 function stateOf(
   bytes: Uint8Array | "folder" | undefined,
   wanted: string | undefined,
@@ -117,7 +117,7 @@ class Found {
   }
 }
 
-/** The bytes of what stands at a place, undefined for nothing. */
+/** The bytes of the file at a path; undefined where there is none. */
 export function bytesAt(place: string, disk: Disk): Uint8Array | "folder" | undefined {
   try {
     return disk.lstatSync(place).isDirectory() ? "folder" : disk.readFileSync(place);

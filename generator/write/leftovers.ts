@@ -19,7 +19,7 @@ export function findLeftovers(folder: string, disk: Disk): string[] {
   }
 }
 
-/** Clears away what runs have left that were killed: only whoever has locked the folder may. */
+/** Deletes what killed runs have left behind. Only to be called by the run that has locked the folder. */
 export function sweep(folder: string, disk: Disk): void {
   for (const name of findLeftovers(folder, disk))
     if (name !== lockName) disk.rmSync(join(folder, name), { recursive: true, force: true });

@@ -93,7 +93,7 @@ function readLock(place: string, disk: Disk): string | undefined {
 /** A lock has no text for a moment: or for good, where its making was cut short. */
 const TURNS_WITHOUT_TEXT = 20;
 
-/** Whether whoever locked it cannot be at work any more. */
+/** Whether the process that locked it has ended. */
 function isAbandoned(text: string, turn: number): boolean {
   const { host, pid, run } = ownerOf(text);
   if (host === undefined) return turn >= TURNS_WITHOUT_TEXT;

@@ -20,13 +20,13 @@ export interface Walk {
   /** Gives back whether to go on; may throw to end the walk at once. */
   readonly report: (issue: Issue) => boolean;
   /**
-   * Reports what can be written and is wrong all the same, too: structure, lengths, allowed values. Nothing
-   * is written then: pieces of text are empty.
+   * Also reports what could be written although it is wrong: structure, lengths, allowed values. Nothing is written
+   * then: pieces of text are empty.
    */
   readonly checks: boolean;
   /**
-   * Takes what only a wildcard allows for a slip of the pen, too, where it is nearly the name of a field that is
-   * missing. What a company's gateway answers is never one.
+   * Also reports names that only a wildcard allows and that are nearly those of missing fields: likely typing errors.
+   * Off for answers, where the gateway's names are right.
    */
   readonly doubts: boolean;
   readonly path: (string | number)[];

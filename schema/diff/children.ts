@@ -72,7 +72,7 @@ const child = (kind: Found["kind"], name: string, verdict: { breaking: boolean; 
 /** Rules that hold in requests whether the old sequences are accepted or not: code is written otherwise. */
 const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is no list any more"]);
 
-/** What is said of a child, once it is known whether it is to blame. */
+/** Whether the change of a child breaks, and why, once it is known whether this child makes old documents invalid. */
 function verdict(rule: Rule, isBlamed: boolean, message: MessageKind): { breaking: boolean; reason: string } {
   if (message === "response" || inCode.has(rule)) return judge(rule, message);
   const { breaking } = judge(rule, message);

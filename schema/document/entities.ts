@@ -29,7 +29,7 @@ export class Entities implements EntityUses {
 
   constructor(
     private readonly doctype: Doctype | undefined,
-    /** Whether a name that is not declared may be declared where nobody looks. */
+    /** Whether a name that is not declared here may be declared in a file that is not read. */
     private readonly mayBeElsewhere: boolean,
   ) {}
 

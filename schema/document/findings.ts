@@ -33,7 +33,7 @@ const made = <T extends string | undefined>(value: Lazy<T>): T =>
 /** Whether a finding says that a rule of the schema is broken, and not that a text is no document. */
 const isRule = (code: DiagnosticCode): boolean => /^IC16[012]\d$/.test(code);
 
-/** Errors kept, and warnings: beyond it nobody reads on, and a hostile document could fill the memory. */
+/** How many errors, and how many warnings, are kept: a hostile document could fill the memory with more. */
 const limit = 100;
 
 export class Findings {

@@ -107,7 +107,7 @@ export class GrammarJudge implements DocumentJudge {
     }
   }
 
-  /** DTDs do not say what a document starts with; its document type declaration does, and nobody checks it. */
+  /** DTDs do not say which element a document starts with. Its document type declaration does, and is not checked. */
   #root(name: string, rule: ElementRule | undefined, at: Stretch): void {
     const { root } = this.rules.grammar;
     if (name === root) return;

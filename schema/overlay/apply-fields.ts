@@ -309,11 +309,14 @@ class Scopes {
   }
 }
 
-/** What companies add stands above nothing: all variants of a grammar, which share their entities, have the same. */
-const known = new WeakMap<Grammar["parameterEntities"], ReadonlyMap<string, ReadonlySet<string>>>();
+/**
+ * By grammar, the functions that lead to each element. All companies' variants of a grammar share its entities, and what
+ * a company adds changes none of these lists: so they are kept by the entities.
+ */
+const usersByGrammar = new WeakMap<Grammar["parameterEntities"], ReadonlyMap<string, ReadonlySet<string>>>();
 
 function usersIn(grammar: Grammar, functions: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = known.get(grammar.parameterEntities);
+  const before = usersByGrammar.get(grammar.parameterEntities);
   if (before) return before;
   const users = new Map<string, Set<string>>();
   const note = (name: string, user: string): void => {
@@ -326,7 +329,7 @@ function usersIn(grammar: Grammar, functions: ReadonlySet<string>): ReadonlyMap<
   for (const name of functions) note(name, readFunction(name, asIn21(grammar.facts)).object);
   const data = grammar.message === "response" ? grammar.elements.get(DATA) : undefined;
   for (const name of data ? references(data.content) : []) note(name, name);
-  known.set(grammar.parameterEntities, users);
+  usersByGrammar.set(grammar.parameterEntities, users);
   return users;
 }
 

@@ -33,7 +33,7 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
   const undescribed = undescribedObjects(grammar);
   for (const [name, element] of [...elements]) {
     if (element.content.kind === "text" || name.includes(".")) continue;
-    // Most objects are none that an overlay speaks of: their notes need not be read.
+    // The overlay does not mention most objects: their notes need not be read.
     if (overlay.dimensions.size === 0 && !overlay.objects.has(name)) continue;
     const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
     if (said && (element.content.kind === "children" || said.custom))
@@ -42,7 +42,7 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
   return { value: { ...grammar, elements }, diagnostics };
 }
 
-/** What the gateway lets be done with objects of a company's own, as far as a schema has these functions. */
+/** The functions that the gateway allows on a company's own objects, where the schema has them. */
 const functionsOnCustomObjects = "lookup query readByQuery read readByName create update delete".split(" ");
 
 /** A custom object before its fields. */
@@ -148,7 +148,7 @@ function ownStructure(
     const isChild = childNames(holder.content).includes(segment);
     if (isChild && shared) {
       if (shared.name !== own) elements.set(own, { ...shared, name: own, tag: segment });
-      // What stands above is not what it was, and is not taken for it.
+      // A copy: caches that are kept by declaration must not take the parent for what it was before.
       elements.set(parent, { ...holder });
     } else {
       const { origin } = holder;

@@ -15,10 +15,10 @@ import {
 import { shortened } from "./placed.js";
 
 /**
- * Every entry of an overlay that has no effect on any of the schemas given, or a wrong one: an object that no
- * schema knows (IC2011), an object that is a standard one (IC2012), a correction that matches nothing (IC2013) or
- * changes nothing (IC2014), a field that the schema knows itself (IC2015), and what only objects could have where
- * none are described (IC2016).
+ * Reports each entry of an overlay that has no effect on any of the schemas, or a wrong one: an object that no schema
+ * has (IC2011), a custom object named like a standard one (IC2012), a correction of a field that is nowhere (IC2013), a
+ * correction that changes nothing (IC2014), a field that the schema has itself (IC2015), and entries about objects where
+ * the schema describes none (IC2016).
  */
 export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[]): Diagnostic[] {
   const { value, diagnostics } = lacksObjects(schemas)
@@ -30,7 +30,7 @@ export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[])
   return [...diagnostics, ...checker.diagnostics];
 }
 
-/** An object of a company's own that is called as an element which means something else. */
+/** A company's own object whose name is that of an element with another meaning. */
 export const takenName = (name: string, at: Origin): Diagnostic =>
   diagnostic("IC2012", `${name} is an element of version 3.0`, { at }, "call the object otherwise");
 

@@ -15,9 +15,9 @@ export const lacksObjects = (schemas: readonly KnownObjects[]): boolean =>
   schemas.every(({ describedBy }) => describedBy === "functions");
 
 /**
- * What an overlay says to functions that are for one object. What it says of objects as version 3.0 has them (custom
- * objects, standard fields, relationships, corrections of fields in capitals) has no effect where none are described:
- * that is told (IC2016), and is no error, as the overlay is right with other schemas.
+ * The part of an overlay that concerns functions for one object (`create_bill`). The rest is about objects of version 3.0:
+ * custom objects, standard fields, relationships, corrections of fields in capitals. A schema without objects ignores it.
+ * That is reported (IC2016) and is no error: the overlay is right with other schemas.
  */
 export function forFunctions(overlay: Overlay, schemas: readonly KnownObjects[]): Outcome<Overlay> {
   const diagnostics: Diagnostic[] = [];

@@ -7,8 +7,8 @@ import { readFunction } from "../profiles/functions.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
- * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
- * those of `create` and `update` are objects.
+ * Whether the children of a function are the fields of its object, as in `create_bill`. The children of `reverse_bill`
+ * say how to do it, and those of `create` and `update` are whole objects.
  */
 export const carriesFields = (functionName: string, { facts }: Informed): boolean =>
   functionName.includes("_") &&

@@ -66,7 +66,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
   return { parts, texts, changes, decisions, semver };
 }
 
-/** What still says that it has a function which is gone: notes are nobody's but the user's. */
+/** The objects whose notes still name a function that is gone: only the user changes notes. */
 function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
   if (change.subject !== "function" || change.kind !== "removed" || change.element !== "function") return [];
   const elements = messageOf(ours, change.version, "request")?.elements.values() ?? [];

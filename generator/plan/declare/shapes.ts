@@ -61,7 +61,7 @@ export class Shapes {
 
   #child(message: MessageKind, tag: string, name: string): Value | undefined {
     const element = (message === "request" ? this.plan.request : this.plan.response)?.elements.get(name);
-    // The schema does not describe it: whatever it holds is read.
+    // The schema does not describe its content: everything in it is read.
     if (!element) return openShape(tag);
     const { kind } = represent(element);
     if (kind === "date") return "DATE";

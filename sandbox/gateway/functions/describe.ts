@@ -135,7 +135,7 @@ const detailField = ({ id, type, isCustom, ...said }: FieldFacts): string =>
       (isCustom ? leaf("id", id) : ""),
   );
 
-/** The first of these tell what fields there are: whoever asks wants no walk through a million records. */
+/** How many records are looked at to find out which fields there are: a million would take too long. */
 const looksAt = 100;
 
 function factsOf(call: Call, object: string): FieldFacts[] {

@@ -23,7 +23,7 @@ const itemsOf = (particle: Particle): readonly Particle[] =>
 
 const none: ReadonlyMap<string, CustomField> = new Map();
 
-/** What the grammars, and whoever starts a sandbox, say of objects and their fields. */
+/** What is known of objects and their fields, from the grammars and from the options of the sandbox. */
 export class Naming {
   readonly #objects = new Map<string, ObjectDecl>();
   readonly #overlays = new Map<string, ObjectOverlay>();

@@ -16,7 +16,7 @@ export interface Selection {
   readonly showsPrivate?: boolean;
 }
 
-/** The records of an object. Throws `Refusal` where nobody knows the object. */
+/** The records of an object. Throws `Refusal` where there is no such object. */
 export function collectionOf({ company, services }: Call, object: string): Collection | undefined {
   const collection = company.find(object);
   // Custom objects that no overlay has are known by their records alone.

@@ -19,7 +19,7 @@ const noRules: LineRules = { ownerField: () => "RECORDKEY" };
  * are kept for that until `settle()`.
  */
 export class Company {
-  /** Grows with every change, so that whoever saves or caches knows. */
+  /** Grows with every change, so that stores and caches notice. */
   version = 0;
   readonly #collections = new Map<string, Collection>();
   /** By the name of a kind of lines: which objects have them. */
