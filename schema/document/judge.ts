@@ -112,7 +112,10 @@ export class GrammarJudge implements DocumentJudge {
     const { root } = this.rules.grammar;
     if (name === root) return;
     if (rule) this.#report("IC1661", `the document starts with <${name}>; the gateway expects <${root}>`, at);
-    else this.#report("IC1601", `<${name}> is not declared; expected ${root}`, at, suggestion(name, [root]));
+    else {
+      const hint = messageHint(name, root) ?? suggestion(name, [root]);
+      this.#report("IC1601", `<${name}> is not declared; expected ${root}`, at, hint);
+    }
   }
 
   #judgeAttributes(
@@ -158,3 +161,9 @@ export class GrammarJudge implements DocumentJudge {
     if (fault) this.findings.add(fault.code, fault.message, attribute.at, xpath, fault.hint);
   }
 }
+
+/** What to do about an answer that is judged as a request, or the other way round. */
+const messageHint = (name: string, root: string): string | undefined =>
+  (name === "response" && root === "request") || (name === "request" && root === "response")
+    ? `it is a ${name}: check it with --message ${name}`
+    : undefined;

@@ -40,6 +40,13 @@ describe("verdicts", () => {
   });
 });
 
+it("says how an answer is checked that is taken for a request", () => {
+  const judge = validator("<!ELEMENT request EMPTY>");
+  expect(judge.validate("a.xml", "<response/>").diagnostics).toMatchObject([
+    { code: "IC1601", hint: "it is a response: check it with --message response" },
+  ]);
+});
+
 describe("hostile documents", () => {
   const judge = validator(
     "<!ELEMENT request ANY><!ELEMENT x ANY><!ATTLIST x key CDATA #IMPLIED id ID #IMPLIED><!ELEMENT t (#PCDATA)>",
