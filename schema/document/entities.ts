@@ -28,7 +28,7 @@ export class Entities implements EntityUses {
   #depth = 0;
 
   constructor(
-    private readonly doctype: Doctype | undefined,
+    readonly doctype: Doctype | undefined,
     /** Whether a name that is not declared here may be declared in a file that is not read. */
     private readonly mayBeElsewhere: boolean,
   ) {}
@@ -87,6 +87,7 @@ export class Entities implements EntityUses {
     const items = new ItemCollector(this, at);
     let uses = 1;
     const nested: EntityUses = {
+      doctype: this.doctype,
       inContent: (inner) => void (uses += this.#expand(inner, at).uses),
       inAttribute: (inner) => this.inAttribute(inner, at),
     };

@@ -1,4 +1,5 @@
 import type { Doctype } from "../dtd/doctype.js";
+import type { AttributeDecl } from "../model/grammar.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
 
 /**
@@ -14,15 +15,20 @@ export function asDeclaredInside(
 ): readonly DocumentAttribute[] {
   const declared = doctype?.attributes.get(element);
   if (!declared) return given;
-  const tokens = new Set(declared.filter(({ type }) => type.kind !== "CDATA").map(({ name }) => name));
-  const normal = given.map((attribute) =>
-    tokens.has(attribute.name)
-      ? { ...attribute, value: attribute.value.replace(/ +/g, " ").replace(/^ | $/g, "") }
-      : attribute,
-  );
+  const normal = given.map((attribute) => normalised(declared, attribute));
   const missing = declared.filter(
     ({ name, value }) =>
       value !== undefined && /^xmlns(:|$)/.test(name) && !given.some((one) => one.name === name),
   );
   return [...normal, ...missing.map(({ name, value = "" }) => ({ name, value, at }))];
+}
+
+/** An attribute as it is declared in the document: values of other types than CDATA lose spare spaces. */
+export function normalised(
+  declared: readonly AttributeDecl[] | undefined,
+  attribute: DocumentAttribute,
+): DocumentAttribute {
+  const isTokens = declared?.some(({ name, type }) => name === attribute.name && type.kind !== "CDATA");
+  if (!isTokens) return attribute;
+  return { ...attribute, value: attribute.value.replace(/ +/g, " ").replace(/^ | $/g, "") };
 }

@@ -1,6 +1,8 @@
 import { codePoint, isLegal, isName, NAME } from "../dtd/characters.js";
+import type { Doctype } from "../dtd/doctype.js";
 import type { DocumentAttribute, DocumentEvents, Stretch } from "./events.js";
 import { Malformed } from "./malformed.js";
+import { normalised } from "./internal-declarations.js";
 import { isVoidDeclaration } from "./namespaces.js";
 
 /** Every line end of a text is one line feed (XML 1.0, §2.11). */
@@ -8,6 +10,8 @@ const withLineFeeds = (text: string): string => (text.includes("\r") ? text.repl
 
 /** What the reader must know of entities; both throw Malformed for a reference that may not be made. */
 export interface EntityUses {
+  /** The document type declaration, which may declare attributes; undefined where the document has none. */
+  readonly doctype: Doctype | undefined;
   /** A reference in content. */
   inContent(name: string, at: Stretch): void;
   /** A reference in an attribute value; false where it means nothing, as the entity is not known. */
@@ -97,7 +101,7 @@ export class ContentReader {
     const start = this.at++;
     const name = this.#name("the name of an element", 'write &lt; for "<" itself');
     const at = { start: start + 1, end: this.at };
-    const attributes = this.#attributes();
+    const attributes = this.#attributes(name);
     const empty = this.#skip("/>");
     if (!empty && !this.#skip(">")) this.#unfinishedTag(name, start);
     this.#open.push({ name, at });
@@ -115,7 +119,8 @@ export class ContentReader {
     return this.#fail(`expected an attribute, "/>" or ">" in the tag <${name}`, this.at, this.at + 1);
   }
 
-  #attributes(): DocumentAttribute[] {
+  #attributes(element: string): DocumentAttribute[] {
+    const declared = this.entities.doctype?.attributes.get(element);
     const attributes: DocumentAttribute[] = [];
     const seen = new Set<string>();
     while (this.readSpace() && this.#atName()) {
@@ -127,7 +132,7 @@ export class ContentReader {
       this.readSpace();
       const attribute = { name, value: this.#value(name), at };
       attributes.push(attribute);
-      if (isVoidDeclaration(attribute)) continue;
+      if (isVoidDeclaration(normalised(declared, attribute))) continue;
       if (seen.has(name)) this.#fail(`attribute ${name} is given twice`, start, at.end, "keep one of them");
       seen.add(name);
     }

@@ -83,6 +83,7 @@ const recorded = {
     '<request><ns xmlns:n="u" n:k="x"/></request>',
     '<request><ns n:k="x"/></request>',
     '<!DOCTYPE request [<!ATTLIST ns xmlns:n CDATA "v">]><request><ns xmlns:n="u"/></request>',
+    '<!DOCTYPE request [<!ATTLIST ns xmlns:n NMTOKENS #IMPLIED>]><request><ns xmlns:n=" " xmlns:n="x"/></request>',
     // document type declarations
     '<!DOCTYPE request [<!ENTITY e " ">]><request>&e;</request>',
     '<!DOCTYPE request [<!ENTITY e "<a/>">]><request>&e;</request>',
