@@ -56,10 +56,4 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replace(/[:,]/g, (character) => (character === ":" ? "%3A" : "%2C"));
 
-/** A finding about a document whose file is named beside it. */
-export function documentFindingJson(found: Finding): object {
-  const { code, severity, message, hint, source, xpath } = found;
-  return { code, severity, message, ...positionOf(found), path: xpath, source, hint };
-}
-
 export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,9 +1,8 @@
-import { listedProfiles } from "../../generator/plan/plans.js";
+import { sideOf } from "../../generator/compare/difference.js";
 import { openSchema } from "../../generator/read/schema-input.js";
 import { summarise, type Change } from "../../schema/diff/change.js";
 import { diffSchemas } from "../../schema/diff/diff.js";
 import { groupChanges } from "../../schema/diff/uses.js";
-import type { Grammar } from "../../schema/model/grammar.js";
 import { changesOf } from "../../schema/overlay/apply.js";
 import type { Overlay } from "../../schema/overlay/model.js";
 import { isOfAnswer } from "../../schema/overlay/pull.js";
@@ -30,12 +29,8 @@ export function reportDrift(
   io: Io,
 ): DriftReport {
   const { read, value } = openSchema({ schema, strict: false }, io);
-  const sideOf = (overlay: Overlay) => {
-    const grammars: readonly Grammar[] = changeGrammars(read, value, changesOf(overlay)).value;
-    let known: ReturnType<typeof listedProfiles> | undefined;
-    return { grammars, profiles: () => (known ??= listedProfiles(grammars)) };
-  };
-  const [one, other] = [sideOf(before), sideOf(after)];
+  const sideWith = (overlay: Overlay) => sideOf(changeGrammars(read, value, changesOf(overlay)).value);
+  const [one, other] = [sideWith(before), sideWith(after)];
   const changes = diffSchemas(one.grammars, other.grammars).changes.map(placed);
   const groups = groupChanges(changes, one, other);
   return {

@@ -1,10 +1,10 @@
-import { openValidators, type Validators } from "../../generator/report/validate.js";
+import { documentFindingJson, openValidators, type Validators } from "../../generator/report/validate.js";
 import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
 import type { Io } from "../io.js";
 import { progress } from "../progress.js";
-import { documentFindingJson, printJson, type Finding } from "../report.js";
+import { printJson, type Finding } from "../report.js";
 import { counted } from "../style.js";
 import { npx } from "../../generator/read/program.js";
 import { UsageError } from "../../generator/read/usage-error.js";

@@ -183,6 +183,4 @@ function fieldEntry(
 
 /** Where fields of a name stand; with a label, those that are called so. */
 export const fieldHref = (name: string, label = ""): string =>
-  ["#/field", name, ...(label === "" ? [] : [label])]
-    .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
-    .join("/");
+  `#/field/${[name, label].filter(Boolean).map(encodeURIComponent).join("/")}`;

@@ -1,8 +1,7 @@
 import type { DocumentDiagnostic } from "../../schema/document/findings.js";
 import type { DtdVersion, MessageKind } from "../../schema/model/grammar.js";
-import { positionOf } from "../../schema/text/diagnostic.js";
 import type { Finding } from "../targets.js";
-import { openValidators } from "../report/validate.js";
+import { documentFindingJson, openValidators } from "../report/validate.js";
 import { baseOf, told } from "./told.js";
 
 /** What documents are judged by. */
@@ -28,7 +27,7 @@ export interface XmlDocument {
 }
 
 /** A finding in an XML document, which also knows its place in the tree. */
-export interface DocumentFinding extends Finding {
+export interface DocumentFinding extends Finding, Pick<DocumentDiagnostic, "source"> {
   /** Like XPath: `/request/operation[1]/content`; absent where the text is no document. */
   readonly path?: string;
 }
@@ -59,21 +58,10 @@ export const validate = (
     const validators = await openValidators({ schema, version, message, overlays, strict }, baseOf(options));
     const results = Array.from(documents, ({ file, content }) => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const findings = validators.judge(file, bytes).map((found) => documentFinding(file, found));
+      const findings = validators
+        .judge(file, bytes)
+        .map((found) => ({ ...documentFindingJson(found), file }) as DocumentFinding);
       return { file, valid: findings.every(({ severity }) => severity !== "error"), findings };
     });
     return { results, found: [] };
   });
-
-function documentFinding(file: string, found: DocumentDiagnostic): DocumentFinding {
-  const { code, severity, message, hint, xpath } = found;
-  return {
-    code,
-    severity,
-    message,
-    file,
-    ...positionOf(found),
-    ...(xpath !== undefined && { path: xpath }),
-    ...(hint !== undefined && { hint }),
-  };
-}

@@ -1,6 +1,7 @@
 import { summarise, type Change, type Part, type Summary } from "../../schema/diff/change.js";
 import { diffSchemas, type SchemaDiff } from "../../schema/diff/diff.js";
 import { groupChanges, type ChangeGroup, type Side } from "../../schema/diff/uses.js";
+import type { Grammar } from "../../schema/model/grammar.js";
 import { diagnostic, sortDiagnostics, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { listedProfiles } from "../plan/plans.js";
 import type { Base } from "../read/base.js";
@@ -33,7 +34,7 @@ export async function compare(request: CompareRequest, io: Base): Promise<Differ
     before,
     after,
     changes,
-    groups: groupChanges(changes, sideOf(before), sideOf(after)),
+    groups: groupChanges(changes, comparedSide(before), comparedSide(after)),
     summary: summarise(changes),
     compared: all.compared,
     diagnostics: sortDiagnostics([
@@ -45,11 +46,15 @@ export async function compare(request: CompareRequest, io: Base): Promise<Differ
   };
 }
 
-/** The profiles of a schema, listed when they are asked for. */
-function sideOf({ kind, grammars }: Compared): Side {
+/** A schema and its profiles, which are listed when they are asked for. */
+export function sideOf(grammars: readonly Grammar[]): Side {
   let profiles: ReturnType<typeof listedProfiles> | undefined;
-  return { grammars, profiles: () => (profiles ??= kind === "lookup" ? [] : listedProfiles(grammars)) };
+  return { grammars, profiles: () => (profiles ??= listedProfiles(grammars)) };
 }
+
+/** Answers of `lookup` have no profiles. */
+const comparedSide = ({ kind, grammars }: Compared): Side =>
+  kind === "lookup" ? { grammars, profiles: () => [] } : sideOf(grammars);
 
 function nothingInCommon(before: Compared, after: Compared): UsageError {
   const [faulty] = [...before.diagnostics, ...after.diagnostics];

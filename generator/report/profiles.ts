@@ -3,7 +3,7 @@ import { plansOf } from "../plan/plans.js";
 import type { PlannedProfile } from "../plan/plan.js";
 import { checkSelection, selectedProfiles, type Selection } from "../plan/selection.js";
 import type { Base } from "../read/base.js";
-import { overlayFiles, readOverlayFiles } from "../read/overlay-input.js";
+import { readNamedOverlays } from "../read/overlay-input.js";
 import { readUsableSchema } from "../read/schema-input.js";
 import { UsageError } from "../read/usage-error.js";
 
@@ -20,7 +20,7 @@ export interface ProfilesRequest extends Selection {
  */
 export async function listWanted(request: ProfilesRequest, io: Base): Promise<PlannedProfile[]> {
   const { schema, version, overlays } = request;
-  const overlay = await readOverlayFiles(await overlayFiles(overlays, io), io);
+  const overlay = await readNamedOverlays(overlays, io);
   const plans = plansOf(readUsableSchema({ schema, version, overlay }, io)).value;
   const unknown = checkSelection(request, plans);
   if (unknown.length > 0) throw new UsageError(unknown);

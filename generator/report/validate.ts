@@ -2,9 +2,9 @@ import { decodeDocument } from "../../schema/document/decode.js";
 import type { DocumentDiagnostic } from "../../schema/document/findings.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
 import type { DtdVersion, Grammar, MessageKind } from "../../schema/model/grammar.js";
-import { diagnostic } from "../../schema/text/diagnostic.js";
+import { diagnostic, positionOf } from "../../schema/text/diagnostic.js";
 import type { Base } from "../read/base.js";
-import { overlayFiles, readOverlayFiles } from "../read/overlay-input.js";
+import { readNamedOverlays } from "../read/overlay-input.js";
 import { readUsableSchema } from "../read/schema-input.js";
 
 export interface ValidatorsRequest {
@@ -21,7 +21,7 @@ export interface ValidatorsRequest {
 /** What documents are judged by. Throws UsageError where the schema or an overlay cannot be used. */
 export async function openValidators(request: ValidatorsRequest, io: Base): Promise<Validators> {
   const { schema, version, message, overlays, strict } = request;
-  const overlay = await readOverlayFiles(await overlayFiles(overlays, io), io);
+  const overlay = await readNamedOverlays(overlays, io);
   return new Validators(readUsableSchema({ schema, version, message, overlay }, io), version, strict);
 }
 
@@ -86,4 +86,10 @@ function otherVersion(
     { path: file },
     hint,
   );
+}
+
+/** A finding about a document whose file is named beside it. */
+export function documentFindingJson(found: DocumentDiagnostic): object {
+  const { code, severity, message, hint, source, xpath } = found;
+  return { code, severity, message, ...positionOf(found), path: xpath, source, hint };
 }

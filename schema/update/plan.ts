@@ -54,11 +54,10 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
   const decisions = [
-    ...changes
-      .filter((change) => change.breaking || isConflict(change, conflicts))
-      .map((change) =>
-        isConflict(change, conflicts) ? contested(change) : taken(change, naming(change, written)),
-      ),
+    ...changes.flatMap((change) => {
+      if (isConflict(change, conflicts)) return contested(change);
+      return change.breaking ? taken(change, naming(change, written)) : [];
+    }),
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
