@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum c43b21ccb604d87f
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 245dcfeb3bfef148
 import type {
   DecimalText,
   FunctionProfile,
@@ -19,7 +19,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances of a reporting period or of a range of dates. Declared in 2.1/general-ledger.dtd. */

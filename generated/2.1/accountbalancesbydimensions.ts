@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum b6b057e6e9d18e23
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 0fc2eeda42be9caa
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import {
   type AccountBalanceData,
@@ -10,7 +10,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances by dimension, for one account, account group or range of accounts. Declared in 2.1/general-ledger.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 329597ab56e6214e
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum a3bf020f22c5d6fe
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the accounts and groups within an account group. Declared in shared/general-ledger.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 21b24a49a950aa4a
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum d22b5610d76bacf2
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const adjBooks: Shape<readonly [string, ...string[]]> = {

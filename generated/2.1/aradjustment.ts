@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum aa56128335bb3dea
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 45fae07176c1b48a
 import type {
   Completed,
   Created,
@@ -15,7 +15,8 @@ import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import { updateLineItem } from "./updatelineitem.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 3387944a801911e1
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 08dee1ed2cd3b3a1
 import type {
   DecimalText,
   FunctionProfile,
@@ -8,7 +8,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads how long invoices have been due. Declared in shared/receivables.dtd. */

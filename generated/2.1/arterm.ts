@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0c68835876236f24
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8659c501bb358894
 import type {
   Completed,
   Created,
@@ -28,7 +28,8 @@ import {
   enumResponseStatus,
   enumStatus,
 } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 98e1744dbe0a0279
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c17578775be8936d
 import type {
   Completed,
   Decimal,
@@ -17,7 +17,8 @@ import {
   enumBankAccountType,
   enumResponseStatus,
 } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */

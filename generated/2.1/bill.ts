@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 1cb4146de5a9b6b3
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 5bf64a48847d11b2
 import type {
   Completed,
   Created,
@@ -34,7 +34,8 @@ import {
 } from "./returnto.js";
 import { type EnumListType, enumListType } from "./scalars.js";
 import { updateLineItem } from "./updatelineitem.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b74898caf88b5c94
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e65460962a134dfd
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */

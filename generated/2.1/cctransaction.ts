@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 2f8c522533b84c44
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 416acc72fe354b2e
 import type {
   Completed,
   Created,
@@ -22,7 +22,8 @@ import type {
 } from "./groups.js";
 import { type LocationRecord, locationRecord } from "./location.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records a charge card transaction. Declared in shared/cash-management.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 4202e7c4a4cc1e68
+// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 70ceec8336b124a9
 import type {
   Completed,
   Created,
@@ -16,7 +16,8 @@ import {
   enumStatus,
 } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a checking account. Declared in 2.1/cash-management.dtd. */

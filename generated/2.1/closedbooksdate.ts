@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 4286928475008550
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum eaea984cb896ce73
 import type {
   EmptyElement,
   FunctionProfile,
@@ -6,7 +6,8 @@ import type {
   Profile,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */

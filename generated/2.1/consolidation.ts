@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 0b3a0a91a4ba5c34
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 0dc3ef418603071a
 import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */

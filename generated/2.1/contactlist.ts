@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e0854186d4c41dfb
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum f20fca0ff057d888
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 5c2eeadbd1cf43cf
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a7bbbad12b1d898a
 import type {
   Completed,
   Created,
@@ -7,7 +7,8 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax group of contacts. Declared in shared/tax.dtd. */

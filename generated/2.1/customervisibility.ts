@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d181e138d671f6fc
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d26016eb1272e346
 import type {
   Completed,
   FunctionProfile,
@@ -14,7 +14,8 @@ import {
   visibility,
   visibilityRecord,
 } from "./visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum d8c1c811ae54e37c
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum f9ff0e14f5602f0c
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

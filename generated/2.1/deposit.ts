@@ -1,10 +1,11 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 5d873500f3ed15fc
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum a94ad33ac2addae0
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */

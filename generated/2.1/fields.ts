@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum cf1006c001f1e70e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum db05257d8e6f8587
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const fields: Shape<readonly [string, ...string[]]> = {

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 520fedba6db85632
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 08001ffdf3309a86
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get` holds. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum 316d26a6c8c89745
+// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum a296524e29d50920
 import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1fef1945f9be6018
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bf36a5829295e235
 import type {
   Completed,
   FunctionProfile,
@@ -11,7 +11,8 @@ import { type GetList, getListTypes } from "./get_list.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
 import type { ProjectDimension } from "./groups.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Converts the amounts of a budget, for one account and set of dimensions. Declared in shared/general-ledger.dtd. */

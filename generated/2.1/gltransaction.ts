@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum ff896a3a9f669ca3
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 92cde9c09dc934de
 import type {
   Completed,
   Created,
@@ -21,7 +21,8 @@ import {
   glTransactionEntries,
   glTransactionEntriesRecord,
 } from "./gltransactionentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 6832bc2c5329490e
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 94604a0ca2483809
 import type { Shape } from "intacct-runtime";
 import {
   type GlEntry,
@@ -6,7 +6,8 @@ import {
   glEntry,
   glEntryRecord,
 } from "./glentry.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const glTransactionEntries: Shape<

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 4b73f84cd7ffda78
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 0ba144a4385c62d5
 import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";
 import type { PercentBase } from "./vsoeitempricelist.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The part of a content model that `%ACCOUNT;` stands for. */

@@ -1,5 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum bd477b4bba2510cd
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 0572993410e28033
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "./accountbalances.js";

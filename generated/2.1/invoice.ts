@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 27fbfb9c723d4241
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum d7ab0c22b52cfca8
 import type {
   Completed,
   Created,
@@ -35,7 +35,8 @@ import {
   shipToRecord,
 } from "./shipto.js";
 import { updateLineItem } from "./updatelineitem.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd; do not edit. Checksum 6a806e3d40815dcf
+// Made by intacct-codegen from 2.1/response/lines.dtd; do not edit. Checksum c51fdef0ced43891
 import type { OpenRecord, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const lineitemnoretainageRecord: Shape<OpenRecord> = {

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 4d2450ce6000ac63
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 0cb501233f7d73be
 import type { Decimal, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =

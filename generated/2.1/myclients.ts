@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 28363b000e89ee65
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 3c98587a35bf0e42
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */

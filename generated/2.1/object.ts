@@ -1,11 +1,12 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ad5e32a42898c8bb
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum a47b80ecb3ae54e0
 import type {
   Completed,
   EmptyElement,
   FunctionProfile,
   Shape,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 397aaf262500454c
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 7a733d0501465f6d
 import type {
   Completed,
   Created,
@@ -25,7 +25,8 @@ import type {
 } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 5949bc2b28ffda1d
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum f10e6bfe811158f4
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 83d622ffa13db5b9
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 5a877253dd5b79c4
 import type {
   Decimal,
   DecimalText,
@@ -7,7 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type EnumPenaltycycle, enumPenaltycycle } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum b8793c53ad1f7989
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5bc131b53cad269d
 import type {
   Completed,
   Created,
@@ -24,7 +24,8 @@ import {
   enumStatus,
 } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a project. Declared in shared/projects.dtd. */

@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum e932ed366c3423d7
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 08961cbb16155dcb
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 2.1/projects.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 9b6a8504c206881c
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 14fa22ebdfd4050c
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const reclassifyitems: Shape<

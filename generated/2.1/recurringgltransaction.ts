@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum ea5704236197a983
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 582a708ef34bf091
 import type {
   Completed,
   Created,
@@ -25,7 +25,8 @@ import {
 } from "./gltransactionentries.js";
 import { type Revending, revending } from "./revending.js";
 import { type EnumModenew, enumModenew } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in shared/general-ledger.dtd. */

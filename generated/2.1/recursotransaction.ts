@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 7a772bb0988ad5d2
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 7933d344a881c4f4
 import type {
   Completed,
   Created,
@@ -28,7 +28,8 @@ import {
 } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Sets up a sales transaction that recurs, and how it is to be paid. Declared in shared/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 0113bcf0da5a3a82
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 8de5127bea5ceae9
 import type {
   Created,
   Decimal,
@@ -7,7 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */

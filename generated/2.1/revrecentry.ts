@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 56eb601673acb2e8
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 81146ed742c2c2c7
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum b4ac654dd0fb7a4e
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 00fbbce4925a21ad
 import type {
   DecimalText,
   FunctionProfile,
@@ -7,7 +7,8 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads sales totals of a reporting period or of a range of dates. Declared in shared/order-entry.dtd. */

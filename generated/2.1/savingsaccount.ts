@@ -1,11 +1,12 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum dc0952b6f0236652
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum b870dd9cd59ef84c
 import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a savings account. Declared in shared/cash-management.dtd. */

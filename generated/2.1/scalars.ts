@@ -1,6 +1,7 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 51d6487f144e99f6
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 1bed2e69da56331d
 import type { Scalar } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 0bdbef3888245509
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 65c06b16de61a981
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in shared/company.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 91479705554d8aca
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum a6c93ca4607f99b7
 import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Posts a statistical journal entry. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum b3c14ca91da93eb3
+// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 964fdc9f9aa74b58
 import type {
   Created,
   Decimal,
@@ -19,7 +19,8 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type EnumTransstate, enumTransstate } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a stockable kit transaction. Declared in shared/inventory.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 4c5e5b33dbc79faa
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 7c38dd92129887b7
 import type { Decimal, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */

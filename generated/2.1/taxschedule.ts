@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 98a8e16bfb476e35
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 38849a0b2f27f9f6
 import type {
   Completed,
   Created,
@@ -14,7 +14,8 @@ import {
   enumStatus,
   enumTaxType,
 } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax schedule. Declared in 2.1/tax.dtd. */

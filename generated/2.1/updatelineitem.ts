@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 1be2307f20e02643
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 85ed5821129c3a32
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A change to the line of the given number. Declared in 2.1/lines.dtd. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a214118b7c6bac9b
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum fda27160c7be11ad
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const updateSubtotals: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 16d61d567536c91b
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a22b0d7114c4e775
 import type {
   Completed,
   FunctionProfile,
@@ -14,7 +14,8 @@ import {
   visibility,
   visibilityRecord,
 } from "./visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 62cf701473b01711
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum fe9c6ce5b8f4a147
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -14,7 +14,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances of a reporting period or of a range of dates. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum e65f7ee0a473dd31
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 1b2e1c3e762e1017
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -6,7 +6,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads account balances by dimension, for one account, account group or range of accounts. Declared in 3.0/general-ledger.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 29093da7243303cb
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum ed4caf98dcfdb642
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the accounts and groups within an account group. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4d1c4d2916e75f94
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 36dca10c084cddab
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,8 @@ import {
   updateCustomFields,
 } from "./update-customfields.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */

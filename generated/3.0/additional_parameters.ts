@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 390f8d613be0998a
+// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum ecd50deb15d21ac9
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 83489583ae597c1c
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3b7a9c40d20e13a7
 import type {
   Created,
   FunctionProfile,
@@ -9,7 +9,8 @@ import type {
 import { type CreateApAdjustment, createApAdjustment } from "./apadjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the vendor adjustments in it. Declared in shared/payables.dtd. */

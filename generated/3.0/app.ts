@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 060a0b382ce7689f
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum ba345904e219757c
 import type { Completed, FunctionProfile } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */

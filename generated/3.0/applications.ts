@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 184fa0d5cf540447
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum f406e2d4eeaa2553
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 9a0ecde6690995df
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum a79dba3d6d4170f4
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */

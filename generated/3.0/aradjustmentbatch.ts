@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 1b2268a4e7f56495
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8f32bce0a76727ad
 import type {
   Created,
   FunctionProfile,
@@ -9,7 +9,8 @@ import type {
 import { type CreateArAdjustment, createArAdjustment } from "./aradjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the customer adjustments in it. Declared in shared/receivables.dtd. */

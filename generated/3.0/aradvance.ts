@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 229a3fbade3a7ff9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum fb0c199388a0c54e
 import type {
   Decimal,
   DecimalText,
@@ -27,7 +27,8 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */

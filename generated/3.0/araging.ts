@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum 0c842e2daa4871f1
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum f6b45e9794c96546
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads how long invoices have been due. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3375e5cb3517232b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 89ba1c78d15da7dc
 import type {
   DecimalText,
   IntegerText,
@@ -13,7 +13,8 @@ import type {
 import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct arinvoiceitem QUERY may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ae386562460e2111
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum b03d8c34f4ab7850
 import type {
   Completed,
   Created,
@@ -34,7 +34,8 @@ import { type RecurLineItem, recurLineItem } from "./recurlineitem.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */

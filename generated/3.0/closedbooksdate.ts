@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 6a2d32d4a2fef066
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 66eebcf9f010737a
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */

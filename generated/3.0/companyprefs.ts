@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 40f890ee7c59b22c
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum ba565685bb49e7e2
 import type {
   Completed,
   FunctionProfile,
@@ -6,7 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the company's preferences in one application. Declared in shared/company.dtd. */

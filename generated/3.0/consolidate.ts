@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 8c8a211537d5a06a
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 3bd3f69ff22f216d
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Consolidates the entities of a book for a period. Declared in 3.0/consolidations.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 42d39bd7845e8049
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 69da8579077a9405
 import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 41ca5a3a2d10a341
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 6792c2ab4d34a53a
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */

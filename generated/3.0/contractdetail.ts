@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4da63eec7977ffb1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b6fef7bb1bfc201a
 import type {
   Completed,
   Decimal,
@@ -51,7 +51,8 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type StatAccountRecord, statAccountPaths } from "./stataccount.js";
 import { type TaskRecord, taskPaths } from "./task.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */

@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum b5f94d7ef17d2c5b
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 4afdcd58240ba2c2
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */

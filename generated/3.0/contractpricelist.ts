@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 670548b1b3e8710c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b57d2b2c4e49d3e6
 import type {
   Completed,
   FunctionProfile,
@@ -22,7 +22,8 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */

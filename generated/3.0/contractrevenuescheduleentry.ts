@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum ba75ebaf64296000
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 9fbed2cbd38d2c17
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */

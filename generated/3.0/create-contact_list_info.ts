@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 21d21a66a3ef61c3
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0193b4f82d723319
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 8ba60448825e2382
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum c7c685eb85c42207
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */

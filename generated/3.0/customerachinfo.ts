@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 24f13527862c8a7f
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a02afac91d5aa9c4
 import type {
   Completed,
   Created,
@@ -10,7 +10,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records a customer's bank account for ACH. Declared in shared/receivables.dtd. */

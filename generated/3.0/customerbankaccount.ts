@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 63a0fbac3c3ce553
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8db8a2514f567865
 import type {
   Completed,
   Created,
@@ -14,7 +14,8 @@ import {
   mailAddressElement,
 } from "./mailaddress-element.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a customer's bank account. Declared in shared/receivables.dtd. */

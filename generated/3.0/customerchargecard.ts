@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 94565b53d59f3333
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 73dc3f9600b1a9ae
 import type {
   Completed,
   Created,
@@ -14,7 +14,8 @@ import {
   mailAddressElement,
 } from "./mailaddress-element.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a customer's charge card. Declared in shared/receivables.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum bd0eb8568f32a1a6
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 6718924d627fb0e8
 import type { OpenValues, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum e3bd4d77b8acc3f3
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 7d378611b2d7234d
 import type { OpenValues } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */

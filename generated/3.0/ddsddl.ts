@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum d393f46d6a05b593
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 0e923b2002192e96
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the statement that makes a table for an object. Declared in 3.0/data-delivery.dtd. */

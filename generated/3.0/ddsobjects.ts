@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum db7d92a4bbc5062e
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum f2c3c746e411bb67
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 1a8f4c1c111c6884
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 04aa7d4a3bc5dd5b
 import type { TypeRef } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `delete` holds. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum b172cb98cf4d2bb2
+// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum 962ce6364d32da7b
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 3.0/records/groups.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 3ca11705a340f6de
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 0d59c2a63f9cd170
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */

@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum d8a6b4ebe27f8b81
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 8fcfa83cd7e88132
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { dataAttributes } from "./data.js";
 import {
   type RelationshipData,
   relationshipElementRecord,
 } from "./dimensionrelationships.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists which dimensions fill in others. Declared in 3.0/platform.dtd. */

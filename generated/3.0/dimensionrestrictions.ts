@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 30717ba3fba3568d
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 76c75d8bf8e790cc
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */

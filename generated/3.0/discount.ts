@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 349cfb3678a80e43
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum e67e00996b4542a5
 import type { Decimal, Integer, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 2f146113d77e3b30
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 855169f1c356f1f6
 import type { Integer, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */

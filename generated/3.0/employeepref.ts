@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b4f45d9e9ecf85da
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c71dd617d50a860b
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct employeepref QUERY may ask for. */

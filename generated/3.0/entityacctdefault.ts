@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 35a8e360b548e17c
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f92194ed12165165
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct entityacctdefault DELETE may ask for. */

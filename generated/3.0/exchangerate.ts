@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d5040435bc1490f0
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 663a4f002ec082c8
 import type {
   Decimal,
   FunctionProfile,
@@ -22,7 +22,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */

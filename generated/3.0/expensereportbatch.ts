@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 34ef1e34ee998fd6
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 86b6932176079c45
 import type {
   Created,
   FunctionProfile,
@@ -9,7 +9,8 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type CreateExpenseReport, createExpenseReport } from "./eexpenses.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the expense reports in it. Declared in shared/expenses.dtd. */

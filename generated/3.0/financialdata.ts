@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum d274efc662167ba2
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 6132c863fd029c4d
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in shared/structures.dtd. */

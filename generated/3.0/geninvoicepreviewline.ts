@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum fde920953c7a08a0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 211b2b1746ea55b2
 import type {
   DecimalText,
   FunctionProfile,
@@ -42,7 +42,8 @@ import {
 } from "./timesheetentry.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct geninvoicepreviewline GET may ask for. */

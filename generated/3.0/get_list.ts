@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c4b051287f366cd7
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum cb00c6b47f061347
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
@@ -6,7 +6,8 @@ import {
 } from "./additional_parameters.js";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 07953ee1d8db6788
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0465742331625f33
 import type { Shape } from "intacct-runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const glTransactionEntries: Shape<

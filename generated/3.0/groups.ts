@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 730dd9836d5879f8
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum c9d07e0b28368cdf
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The part of a content model that `%ACCOUNT;` stands for. */

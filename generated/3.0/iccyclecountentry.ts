@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 625fc0949af0c050
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 6f8d76c7e5f72a85
 import type {
   Completed,
   Decimal,
@@ -27,7 +27,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */

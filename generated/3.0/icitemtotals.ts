@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 700f836c43c4fec7
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 333964368d8bbec0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the quantities of items in warehouses. Declared in shared/inventory.dtd. */

@@ -1,5 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum 35bc0cee9d555916
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 34def732a93155c8
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "./accountbalances.js";

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum b5bd459d4c8e9fb1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum e3abfbf20550a5b4
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type TypeRows, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes an object, or lists all objects; lookup says more. Declared in 3.0/objects.dtd. */

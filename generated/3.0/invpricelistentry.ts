@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum a049c54c33b4bb9f
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum b8cce71c8ee2ff1f
 import type {
   Completed,
   Created,
@@ -8,7 +8,8 @@ import type {
 } from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Adds an item or product line to a price list. Declared in shared/inventory.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 2c8407271dcc95b3
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 9a4f79db981a1e27
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 7a59fdf74916cc7b
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum b4a65343e9fa1b9c
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */

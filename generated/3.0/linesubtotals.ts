@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum acdd70c846d58367
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 22da06ecf403d28a
 import type { Decimal, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const lineSubtotals: Shape<

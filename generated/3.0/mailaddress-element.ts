@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 02c078e1b8169d48
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum ef65c2f2595169d6
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A postal address. Declared in shared/lines.dtd. */

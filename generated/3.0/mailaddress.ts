@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e241d5d4ce92a170
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 59b295502e2118ab
 import type {
   DecimalText,
   IntegerText,
   OpenValues,
   Shape,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */

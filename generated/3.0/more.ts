@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a3d0b81a0459fa9f
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 588f6fb36296e6c8
 import type { Completed, FunctionProfile } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the next page of an earlier answer. Declared in 3.0/objects.dtd. */

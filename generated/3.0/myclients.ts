@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 0d89fdb6ca96fe27
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum a095cb5b9557aef6
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */

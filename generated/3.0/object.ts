@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 38e654d45d8f2965
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ec27a7c4a2e893e0
 import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */

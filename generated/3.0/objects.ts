@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum bac3c7eb4b07eb69
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 9e8fedaafa8bdbff
 import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Describes all objects. Declared in shared/objects.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 5935360c72ac391a
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 2d9fe3061cbf0999
 import type { Decimal, Integer, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** One turn of a repeated group. */

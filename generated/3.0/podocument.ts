@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 1dea1aac02a339d8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 91b0c576b1049083
 import type {
   Completed,
   Created,
@@ -51,7 +51,8 @@ import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a purchasing transaction. Declared in 3.0/purchasing.dtd. */

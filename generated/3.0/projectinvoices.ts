@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 63e755c6ad5764e9
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 2b674edb51789589
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 3.0/projects.dtd. */

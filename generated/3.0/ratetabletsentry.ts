@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1f8a50a07692f752
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 28b250b2edfb46ad
 import type {
   DecimalText,
   FunctionProfile,
@@ -38,7 +38,8 @@ import {
 } from "./standardcosttype.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct ratetabletsentry GET may ask for. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 749537aff008eb5d
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum e88729b90e0dafee
 import type { TypeRef } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `read` holds. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum cbc04cc8055d9c99
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum af548775f0683d9f
 import type { Integer, TypeRef } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */

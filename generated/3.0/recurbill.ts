@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 46256dc700497464
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 61930faaa2beb394
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct recurbill GET may ask for. */

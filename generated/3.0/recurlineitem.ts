@@ -1,9 +1,10 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum cbea177ae9ecae1f
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 4387f9773466d59d
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A line of a recurring bill or invoice. Declared in shared/lines.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f360c3b6e801a93c
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8ff98751b3e69220
 import type {
   Completed,
   Created,
@@ -15,7 +15,8 @@ import { type Get, getTypes } from "./get.js";
 import type { GlEntry } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
 import { type Revending, revending } from "./revending.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in shared/general-ledger.dtd. */

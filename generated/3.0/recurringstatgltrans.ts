@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum fa25a86b37f0b6ca
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 28a13d5dfb68a477
 import type {
   Completed,
   Created,
@@ -15,7 +15,8 @@ import { type Get, getTypes } from "./get.js";
 import type { GlEntry } from "./glentry.js";
 import { type Revending, revending } from "./revending.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in shared/general-ledger.dtd. */

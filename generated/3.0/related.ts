@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 807bdaef0088994c
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 326bef0b4742a2a7
 import type { Completed, FunctionProfile } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum 6664627372163e78
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum a9f50b8554ef4c95
 import type {
   FunctionProfile,
   Integer,
@@ -11,7 +11,8 @@ import {
   getAccountBalancesByDimensions,
 } from "./accountbalancesbydimensions.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Runs a report; readMore fetches its pages. Declared in 3.0/general-ledger.dtd. */

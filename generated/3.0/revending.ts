@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 9a4fcac4fa43bafd
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b527cfdae8b65e21
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in shared/structures.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 3029920af460dabf
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 52925a6ea6788481
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 7f7874e7824d34dd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum ac451b59a0e27e04
 import type {
   Completed,
   DecimalText,
@@ -34,7 +34,8 @@ import {
   type SodocumententryRecord,
   sodocumententryPaths,
 } from "./sodocumententry.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum ff39de7ce2269622
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 0584e0e2dd3d4c2c
 import type {
   Completed,
   Created,
@@ -31,7 +31,8 @@ import {
   type RevRecScheduleRecord,
   revRecSchedulePaths,
 } from "./revrecschedule.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */

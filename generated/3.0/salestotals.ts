@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/order-entry.dtd; do not edit. Checksum 195cdbbeca3658d5
+// Made by intacct-codegen from shared/order-entry.dtd; do not edit. Checksum 661bc28a6924c52c
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads sales totals of a reporting period or of a range of dates. Declared in shared/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum 1cae2f297ad2ca67
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum e5ab8962ddd187cb
 import type {
   FunctionProfile,
   OpenValues,
@@ -6,7 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in shared/company.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0e5503ba6fd7f5ce
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 52c388857bee91ee
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */

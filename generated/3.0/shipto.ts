@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 4ad888685dadd2c7
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 9f30f61c40a2184d
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum ce8658bc7a32366e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 19897cafd2655773
 import type {
   DecimalText,
   FunctionProfile,
@@ -39,7 +39,8 @@ import {
   timesheetEntryPaths,
 } from "./timesheetentry.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct sodocumententry GET may ask for. */

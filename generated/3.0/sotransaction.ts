@@ -1,9 +1,10 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b4c35712af316ffd
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum f5ed483b1a2ef339
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct sotransaction GET may ask for. */

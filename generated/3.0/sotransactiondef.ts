@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b26cf3eea92e59df
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b1f324f34964e1c6
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct sotransactiondef QUERY may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 556b1dea97144e7c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7cc093aa18031d70
 import type {
   Completed,
   FunctionProfile,
@@ -38,7 +38,8 @@ import {
   updateCustomFields,
 } from "./update-customfields.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */

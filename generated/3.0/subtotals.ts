@@ -1,8 +1,9 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 836eaac532939caf
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum e1e621ae112beed0
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export const subtotals: Shape<readonly [Subtotal, ...Subtotal[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 73dcc7eafaa4b21c
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2d6eb9f6c09bb151
 import type {
   Completed,
   Created,
@@ -9,7 +9,8 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a folder for supporting documents. Declared in shared/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9d0acf72c6542d75
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 02f3e1ea1b9a24c0
 import type {
   Completed,
   Created,
@@ -34,7 +34,8 @@ import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
 import { type StandardtaskRecord, standardtaskPaths } from "./standardtask.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a task of a project. Declared in 3.0/projects.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 0d26d4a5efc4055c
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum fe4e51de5e1ea969
 import type { Decimal, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum 9f6e1e58369510d8
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum c9699353b7c3b99c
 import type {
   Completed,
   Created,
@@ -15,7 +15,8 @@ import {
   enumStatus,
   enumTaxType,
 } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a tax schedule. Declared in 3.0/tax.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a5e371dd08c362cf
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b8e9d5c32a854af4
 import type {
   Completed,
   Created,
@@ -11,7 +11,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a sales territory. Declared in shared/receivables.dtd. */

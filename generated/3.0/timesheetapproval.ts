@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2305c8a7e0662875
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum eebe7e536580191e
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,8 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryPaths,
 } from "./timesheetentry.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct timesheetapproval GET may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3366c4c9e14891b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 4418fa6d7137c9da
 import type {
   DecimalText,
   FunctionProfile,
@@ -37,7 +37,8 @@ import { type TaskRecord, taskPaths } from "./task.js";
 import { type TimesheetRecord, timesheetPaths } from "./timesheet.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct timesheetentry GET may ask for. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum a532b463e724945d
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 09c9a0bca0d0cdcf
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the transactions that wait for approval. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum b91abb7e45611688
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 6412a43bbb93ac80
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -13,7 +13,8 @@ import {
   type UserDefinedDimension,
   userDefinedDimensions,
 } from "./userdefineddimensions.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the trial balance of a reporting period or of a range of dates. Declared in 3.0/general-ledger.dtd. */

@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum f7ac0d17471eb3b3
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 4e005de547f98014
 import type {
   Completed,
   FunctionProfile,
   Integer,
   Shape,
 } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Takes the cancellation of a contract or of a contract line back. Declared in 3.0/contracts.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum bdb4879e8c4f49bc
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a153cfc7f42e9543
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 31ce2734da174283
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum fe1bcee4012dc330
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum b5eed8f96c0401f6
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum dbb8aa94fcc986b0
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */

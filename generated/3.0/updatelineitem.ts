@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 27fae1dc7e722112
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 655fbd07f30c6941
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { AccountGroup, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** A change to the line of the given number. Declared in 3.0/lines.dtd. */

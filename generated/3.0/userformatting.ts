@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 4ac6e42a24debb68
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 8fb9995cd1572caf
 import type {
   FunctionProfile,
   IntegerText,
@@ -7,7 +7,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads how a user has dates, times and numbers shown. Declared in 3.0/company.dtd. */

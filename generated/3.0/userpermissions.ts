@@ -1,7 +1,8 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum f1e15b3246f76a87
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 9ffb5a100bbece3f
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists what a user is permitted to do. Declared in shared/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 72cd7d9685cc7cdb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f7f30c40f7f8fdbe
 import type {
   Completed,
   Created,
@@ -103,7 +103,8 @@ import {
 } from "./vendoremailtemplate.js";
 import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import { type Visibility, visibility } from "./visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a vendor. Declared in shared/payables.dtd. */

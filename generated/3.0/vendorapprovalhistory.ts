@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum cc358dd973eaa7ba
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 21cb308ec9ff2d2d
 import type { FunctionProfile, Integer, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum e561b37d477e3469
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum d614a6c7f8ba95a6
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */

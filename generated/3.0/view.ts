@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 44a12a163fea9b16
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 361706700b88c390
 import type {
   Completed,
   FunctionProfile,
@@ -6,7 +6,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type EnumOperator, enumOperator } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Reads the records of a view, the first page of them. Declared in 3.0/general-ledger.dtd. */

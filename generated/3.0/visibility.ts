@@ -1,6 +1,7 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 26a9f340d77f5ee6
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 2dd53180b6e4cdb0
 import type { Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */

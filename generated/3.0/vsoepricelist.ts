@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum dbe9e192e7afc05e
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum f8054fc42bfef52d
 import type {
   Completed,
   Created,
@@ -10,7 +10,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a fair value price list. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum cb547234ef7efcc9
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bbcab24e6ebcfefe
 import type {
   Created,
   DecimalText,
@@ -25,7 +25,8 @@ import {
   type EnumResponseStatus,
   enumResponseStatus,
 } from "../../../../generated/2.1/scalars.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */

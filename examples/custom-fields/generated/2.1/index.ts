@@ -1,5 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum 6c145a53f19ec5d9
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 199bb02ef56b6d0c
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "../../../../generated/2.1/accountbalances.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f3088d11a50dc19a
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 8483948657b78690
 import type {
   Completed,
   Created,
@@ -72,7 +72,8 @@ import {
   type Visibility,
   visibility,
 } from "../../../../generated/2.1/visibility.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a vendor. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 3f65da17e7fc5c56
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum dc866034c554578f
 import type {
   Created,
   DecimalText,
@@ -38,7 +38,8 @@ import {
   type UserInfoRecord,
   userInfoPaths,
 } from "../../../../generated/3.0/userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum f0e09e2466c9ce9c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 637e34fc42a82604
 import type {
   DecimalText,
   FunctionProfile,
@@ -56,7 +56,8 @@ import {
   type UserInfoRecord,
   userInfoPaths,
 } from "../../../../generated/3.0/userinfo.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** What Intacct apbillitem GET may ask for. */

@@ -1,5 +1,6 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum bf26271be589f103
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 7878801e297e0c09
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 export * from "../../../../generated/3.0/accountbalances.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 2ae8e13bb1dd44d8
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 8c5a2b310933d3f6
 import type {
   Completed,
   Created,
@@ -8,7 +8,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records what is owed to a vendor. Declared in v2.1/acme_request.v2.1.dtd. */

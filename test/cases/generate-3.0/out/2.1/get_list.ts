@@ -1,6 +1,7 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum dacef7c6e1f015b1
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 7fc2aacda1d21c95
 import type { TypeRef } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum e8746c429d32ecc6
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 07de0747dd951016
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */

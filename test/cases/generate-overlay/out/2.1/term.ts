@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum 8300dccda3f26f11
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum c01fdcb382ffafd1
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 72cfdea4b0dca2be
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 371cb579c74c189f
 import type {
   Completed,
   Created,
@@ -9,7 +9,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type GetList, getListTypes } from "./get_list.js";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** Records what is owed to a vendor. Declared in 2.1/request.dtd. */

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 1cff117293f25fe2
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 4c513661e3432d1b
 import type { TypeRef } from "intacct-runtime";
-// Where this name is not known, the runtime does not fit: install it in the version of intacct-codegen.
+
+// An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */
