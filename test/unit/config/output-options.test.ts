@@ -113,7 +113,7 @@ describe("templates of one's own", () => {
       "module",
       (text: string) => text.replace("{{> alias}}", "{{> alas}}"),
       "there is no template alas",
-      "15:5",
+      "16:5",
     ],
     ["module", (text: string) => text.replace("{{sources}}", "{{imports}}"), "imports is no text", "1:"],
     ["modul", (text: string) => text, "nothing is printed with modul.hbs", ""],
