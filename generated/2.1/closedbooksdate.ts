@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum eaea984cb896ce73
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum cd0a8d5848e52032
 import type {
   EmptyElement,
   FunctionProfile,
@@ -38,7 +38,7 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
 
 /** What an answer about `closedbooksdate` holds. */
 export interface ClosedBooksDateData extends DataAttributes {
-  closedbooksdate?: IsoDate[];
+  closedbooksdate?: (IsoDate | null)[];
 }
 
 /** The fields of a closedbooksdate that can be asked for. */

@@ -196,7 +196,7 @@ export class Declarer {
     const members = [record, ...(record.others ?? [])].map((one) => ({
       property: one.tag,
       optional: true,
-      type: { ...list, item: this.#types.valueOf(RESPONSE, one.declaration) },
+      type: { ...list, item: this.#types.childType(RESPONSE, one.declaration) },
     }));
     return [exportedInterface(name, doc, bases, members), ...fields];
   }
