@@ -1,13 +1,19 @@
+import type { DocumentDiagnostic } from "../schema/document/findings.js";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import type { Verdict } from "./command.js";
 import type { Io } from "./io.js";
-import { findingGithub, findingText, type Finding } from "./report.js";
+import { findingGithub, findingText } from "./report.js";
 import { counted, styleOf, thousands } from "./style.js";
 
 export type ReportFormat = "text" | "github";
 
 /** Prints findings to stdout, in the order given; `base` is the folder that their paths are relative to. */
-export function printFindings(found: readonly Finding[], format: ReportFormat, io: Io, base = ""): void {
+export function printFindings(
+  found: readonly DocumentDiagnostic[],
+  format: ReportFormat,
+  io: Io,
+  base = "",
+): void {
   const style = styleOf(io.stdout, io.env);
   for (const one of found) {
     if (format === "text") io.told?.add(one.code);

@@ -1,20 +1,14 @@
-import { sourceNames, type Source } from "intacct-runtime/internals";
-import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
-
-export { findingJson } from "../schema/text/diagnostic.js";
+import { sourceNames } from "intacct-runtime/internals";
+import type { DocumentDiagnostic } from "../schema/document/findings.js";
 import { isSecret, maskedLine } from "../schema/document/secrets.js";
+import { fileOf, positionOf } from "../schema/text/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
 
-/** A finding in an XML document, which also knows its place in the tree: `/request/operation[1]`. */
-export interface Finding extends Diagnostic {
-  readonly xpath?: string;
-  /** Who says so. */
-  readonly source?: Source;
-}
+export { findingJson } from "../schema/text/diagnostic.js";
 
 /** A finding as people read it: one line, the excerpt where there is a source, the hint. */
-export function findingText(found: Finding, style: TextStyle): string {
+export function findingText(found: DocumentDiagnostic, style: TextStyle): string {
   const { paint } = style;
   const { line, column } = positionOf(found);
   const place = [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
@@ -37,7 +31,7 @@ const shortened = (xpath: string): string =>
   xpath.length > 300 ? `…${xpath.slice(xpath.indexOf("/", xpath.length - 200))}` : xpath;
 
 /** A finding as GitHub Actions reads it and shows it beside the line; `base` leads from the repository to the file. */
-export function findingGithub(found: Finding, base: string): string {
+export function findingGithub(found: DocumentDiagnostic, base: string): string {
   const { line, column } = positionOf(found);
   const file = [base, fileOf(found)].filter((part) => part !== "" && part !== ".").join("/");
   const properties = Object.entries({ file, line, col: column, title: found.code })

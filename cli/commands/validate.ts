@@ -1,10 +1,11 @@
+import type { DocumentDiagnostic } from "../../schema/document/findings.js";
 import { documentFindingJson, openValidators, type Validators } from "../../generator/report/validate.js";
 import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
 import type { Io } from "../io.js";
 import { progress } from "../progress.js";
-import { printJson, type Finding } from "../report.js";
+import { printJson } from "../report.js";
 import { counted } from "../style.js";
 import { npx } from "../../generator/read/program.js";
 import { UsageError } from "../../generator/read/usage-error.js";
@@ -51,7 +52,7 @@ export const validate = defineCommand({
 interface Result {
   readonly file: string;
   readonly valid: boolean;
-  readonly diagnostics: readonly Finding[];
+  readonly diagnostics: readonly DocumentDiagnostic[];
 }
 
 function judge(

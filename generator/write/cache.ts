@@ -29,11 +29,12 @@ export class Cache {
     this.#place = home && join(home, `${digest(resolve(folder)).slice(0, 16)}.json`);
   }
 
-  /** By path; empty where nothing is remembered. */
+  /** By path; empty where nothing is remembered, or where the file is damaged. */
   read(): ReadonlyMap<string, CacheEntry> {
     try {
       if (this.#place === undefined) return new Map();
-      return new Map(Object.entries(JSON.parse(this.disk.readFileSync(this.#place, "utf8")) as object));
+      const entries: unknown = JSON.parse(this.disk.readFileSync(this.#place, "utf8"));
+      return areEntries(entries) ? new Map(Object.entries(entries)) : new Map();
     } catch (error) {
       if (!(error instanceof SyntaxError)) reasonOf(error);
       return new Map();
@@ -57,3 +58,13 @@ export class Cache {
     return above === folder ? undefined : this.#nodeModules(above);
   }
 }
+
+/** A file that a crash or a full disk has damaged may be JSON still. */
+const areEntries = (value: unknown): value is Record<string, CacheEntry> =>
+  isObject(value) &&
+  Object.values(value).every(
+    (entry) => isObject(entry) && typeof entry["input"] === "string" && typeof entry["content"] === "string",
+  );
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;

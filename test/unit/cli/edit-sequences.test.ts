@@ -1,10 +1,13 @@
 /**
- * Whatever people and their tools do to schema, overlays and output, between and while runs: the last run ends
- * with exactly what a clean run makes, or with a message that says what to do, and doing it ends there.
+ * Whatever people and their tools do to schema, overlays, configuration, output and cache, between and while runs:
+ * the last run ends with exactly what a clean run makes, or with a message that says what to do, and doing it ends
+ * there.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { format } from "prettier";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { run } from "../../../cli/run.js";
@@ -13,7 +16,7 @@ import { writeOutput } from "../../../generator/write/output.js";
 import { Killed, killedAt } from "../../support/disks.js";
 import { Random, seedOf } from "../../support/random.js";
 
-const ROUNDS = 40;
+const ROUNDS = Number(process.env["ROUNDS"] ?? 40);
 
 let base: string;
 let cwd: string;
@@ -28,16 +31,39 @@ afterAll(() => {
 /** A schema of some functions, which differ by number. */
 const schemaOf = (names: readonly string[], fields: string): string =>
   `<!ELEMENT request (function)><!ELEMENT function (${names.map((name) => `create_${name}`).join(" | ")})>` +
-  names.map((name) => `<!ELEMENT create_${name} (${fields})>`).join("") +
-  ["name", "amount", "memo"].map((name) => `<!ELEMENT ${name} (#PCDATA)>`).join("");
+  names.map((name) => `<!ELEMENT create_${name} (${fields}, customfields?)>`).join("") +
+  "<!ELEMENT customfields (customfield*)><!ELEMENT customfield (customfieldname, customfieldvalue)>" +
+  ["name", "amount", "memo", "customfieldname", "customfieldvalue"]
+    .map((name) => `<!ELEMENT ${name} (#PCDATA)>`)
+    .join("");
 
-/** Branches of a project: what they say, and so what their output is. */
-const branches = [
+const schemas = [
   schemaOf(["bill", "term", "item"], "name, amount?"),
   schemaOf(["bill", "item"], "name, amount?, memo?"),
   schemaOf(["bill", "term", "vendor", "pay"], "name, amount"),
-  schemaOf(["term"], "memo"),
+  schemaOf(["bill", "term"], "memo"),
 ];
+const overlays = [
+  "",
+  "objects: { APBILL: { fields: { COST: { type: text } } } }\n",
+  "objects: { APBILL: { fields: { COST: { type: number }, TIER: { type: date } } } }\n",
+];
+const configurations = [{}, { imports: { ending: ".ts" } }, { barrel: false }, { functions: ["create_*m"] }];
+
+/** What a project says on a branch, and so what its output is: places in the lists above. */
+interface Branch {
+  readonly schema: number;
+  readonly overlay: number;
+  readonly configuration: number;
+}
+
+const anyBranch = (random: Random): Branch => ({
+  schema: random.below(schemas.length),
+  overlay: random.below(overlays.length),
+  configuration: random.below(configurations.length),
+});
+
+const named = ({ schema, overlay, configuration }: Branch): string => `${schema}${overlay}${configuration}`;
 
 async function* none(): AsyncGenerator<never> {}
 
@@ -45,12 +71,20 @@ async function generate(folder = cwd, more: readonly string[] = []): Promise<{ e
   let out = "";
   const sink = { write: (text: string) => void (out += text) };
   const io = { cwd: folder, env: {}, stdout: sink, stderr: sink, stdin: none(), changes: none };
-  return { exit: await run(["generate", "--schema", "schema", "--out", "out", ...more], io), out };
+  return { exit: await run(["generate", ...more], io), out };
 }
 
-function useBranch(index: number, folder = cwd): void {
+const write = (folder: string, name: string, text: string): void => {
+  fs.writeFileSync(join(folder, name), text);
+};
+
+function use(branch: Branch, folder = cwd): void {
   fs.mkdirSync(join(folder, "schema/2.1"), { recursive: true });
-  fs.writeFileSync(join(folder, "schema/2.1/request.dtd"), branches[index] as string);
+  write(folder, "schema/2.1/request.dtd", schemas[branch.schema] as string);
+  write(folder, "overlay.yaml", overlays[branch.overlay] as string);
+  const targets = [{ overlays: ["overlay.yaml"], out: "out" }];
+  const configuration = { schema: "schema", ...configurations[branch.configuration], targets };
+  write(folder, "intacct.config.json", JSON.stringify(configuration));
 }
 
 function tree(folder: string): Record<string, string> {
@@ -113,64 +147,101 @@ const edits: Readonly<Record<string, (place: string, text: string) => unknown>> 
   },
 };
 
-const actions = [
-  "branch",
-  "branch",
-  "generate",
-  "kill",
-  "kill",
-  "two at once",
-  "output deleted",
-  "edit",
-  "edit",
-  "edit",
-];
+const actions: Readonly<Record<string, { readonly odds: number; act(random: Random): unknown }>> = {
+  branch: {
+    odds: 4,
+    act: (random) => {
+      const branch = anyBranch(random);
+      use(branch);
+      return named(branch);
+    },
+  },
+  generate: { odds: 2, act: () => generate() },
+  "kill in memory": { odds: 4, act: killWriting },
+  "kill the process": { odds: 1, act: killProcess },
+  "two at once": {
+    odds: 2,
+    act: async (random) => {
+      const first = generate();
+      use(anyBranch(random));
+      await Promise.all([first, generate()]);
+    },
+  },
+  "output deleted": {
+    odds: 2,
+    act: () => {
+      fs.rmSync(join(cwd, "out"), { recursive: true, force: true });
+    },
+  },
+  "cache damaged": { odds: 2, act: damageCache },
+  edit: { odds: 6, act: editModule },
+};
+const drawn = Object.entries(actions).flatMap(([name, { odds }]) => Array<string>(odds).fill(name));
 
 /** Does something at random; gives back what. */
 async function act(random: Random): Promise<string> {
-  const action = random.pick(actions);
-  if (action === "generate") await generate();
-  if (action === "output deleted") fs.rmSync(join(cwd, "out"), { recursive: true, force: true });
-  if (action === "branch") {
-    const index = random.below(branches.length);
-    useBranch(index);
-    return `branch ${index}`;
-  }
-  if (action === "two at once") {
-    const first = generate();
-    useBranch(random.below(branches.length));
-    await Promise.all([first, generate()]);
-  }
-  if (action === "kill") return kill(random);
+  const action = random.pick(drawn);
+  const what = await actions[action]?.act(random);
+  return typeof what === "string" ? `${action} (${what})` : action;
+}
+
+async function editModule(random: Random): Promise<string> {
   const modules = Object.keys(tree(join(cwd, "out"))).filter((path) => path.endsWith(".ts"));
-  if (action !== "edit" || modules.length === 0) return action;
+  if (modules.length === 0) return "nothing there";
   const [what, path] = [random.pick(Object.keys(edits)), random.pick(modules)];
   const place = join(cwd, "out", path);
   await edits[what]?.(place, fs.readFileSync(place, "utf8"));
   return `${what} ${path}`;
 }
 
-/** A run for some branch that is killed while it writes. */
-async function kill(random: Random): Promise<string> {
-  const [branch, call] = [random.below(branches.length), random.below(30)];
+/** A run for some branch that ends while it writes, at any of its calls of the disk. */
+async function killWriting(random: Random): Promise<string> {
+  const [branch, call] = [anyBranch(random), random.below(30)];
   const files = new Map(Object.entries(await cleanRun(branch)).filter(([path]) => path.endsWith(".ts")));
   const output = { folder: join(cwd, "out"), shown: "out", files, scope: ["2.1"] };
   await writeOutput(output, { disk: killedAt(call) }).catch((error: unknown) => {
     if (!(error instanceof Killed)) throw error;
   });
-  return `kill at ${call} of branch ${branch}`;
+  return `at call ${call} of branch ${named(branch)}`;
 }
 
-const cleanRuns = new Map<number, Record<string, string>>();
+const program = resolve("dist/cli/main.js");
 
-async function cleanRun(branch: number): Promise<Record<string, string>> {
-  const known = cleanRuns.get(branch);
+/** A run in a process of its own, which the system ends at some time or other, perhaps too late. */
+async function killProcess(random: Random): Promise<string> {
+  const branch = anyBranch(random);
+  use(branch);
+  const after = random.whole(300, 1000);
+  const child = spawn(process.execPath, [program, "generate"], { cwd, stdio: "ignore" });
+  const ended = once(child, "exit");
+  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  const [exit] = (await ended) as [number | null];
+  clearTimeout(timer);
+  return `after ${after} ms of branch ${named(branch)}: ${exit ?? "killed"}`;
+}
+
+/** What a disk that was full, a crash or a curious person leaves of what is remembered. */
+const damages = ["", "{", "null", "[]", "5", '{"2.1/bill.ts":null}', '{"":5}', '{"2.1/bill.ts":{"input":1}}'];
+
+function damageCache(random: Random): string {
+  const folder = join(base, "node_modules/.cache/intacct-codegen");
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  if (files.length === 0) return "nothing there";
+  const damage = random.pick(damages);
+  for (const name of files) write(folder, name, damage);
+  return damage;
+}
+
+const cleanRuns = new Map<string, Record<string, string>>();
+
+async function cleanRun(branch: Branch): Promise<Record<string, string>> {
+  const known = cleanRuns.get(named(branch));
   if (known) return known;
-  const folder = join(base, `clean-${branch}`);
-  useBranch(branch, folder);
-  expect((await generate(folder)).exit).toBe(0);
+  const folder = join(base, `clean-${named(branch)}`);
+  use(branch, folder);
+  expect(await generate(folder)).toMatchObject({ exit: 0 });
   const made = tree(join(folder, "out"));
-  cleanRuns.set(branch, made);
+  cleanRuns.set(named(branch), made);
   return made;
 }
 
@@ -181,12 +252,12 @@ it("end with what a clean run makes, or with a message that says what to do", as
   let refused = 0;
   for (let round = 0; round < ROUNDS; round++) {
     cwd = fs.mkdtempSync(join(base, "round-"));
-    useBranch(random.below(branches.length));
+    use(anyBranch(random));
     const steps: string[] = [];
     for (let step = random.whole(2, 6); step > 0; step--) steps.push(await act(random));
-    const last = random.below(branches.length);
-    useBranch(last);
-    const about = `seed ${seed}, round ${round}: ${steps.join(", ")}, branch ${last}`;
+    const last = anyBranch(random);
+    use(last);
+    const about = `seed ${seed}, round ${round}: ${steps.join(", ")}, branch ${named(last)}`;
     const before = tree(join(cwd, "out"));
     let { exit, out } = await generate();
     if (exit !== 0) {
