@@ -1,64 +1,63 @@
 /**
- * Which profiles are wanted, as the command `profiles` lists them, with all that they need; each list that is given
- * narrows what the others leave. Upper and lower case are the same; `*` stands for any characters, `?` for one.
+ * Selects profiles, by the names that the command `profiles` lists. Each list narrows what the others leave. Upper and
+ * lower case are the same; `*` stands for any characters, `?` for one.
  */
 export interface Wanted {
-  /** `["APBILL", "VENDOR*"]`; objects of 2.1 are found by their own names and by those of 3.0. */
+  /** Only these objects: `["APBILL", "VENDOR*"]`. Objects of 2.1 are found by their 2.1 and 3.0 names. */
   readonly objects?: readonly string[] | undefined;
-  /** `["create_bill", "get*"]` */
+  /** Only these functions: `["create_bill", "get*"]`. */
   readonly functions?: readonly string[] | undefined;
-  /** `["CREATE", "QUERY"]` */
+  /** Only these actions: `["CREATE", "QUERY"]`. */
   readonly actions?: readonly string[] | undefined;
 }
 
-/** What `intacct.config.ts` says: which modules are to be written where. */
+/** The content of `intacct.config.ts`: which modules to write, and where. */
 export interface Config extends Wanted {
-  /** The schema folder; the schema that ships with the package where absent. */
+  /** The schema folder. Default: the schema that ships with the package. */
   readonly schema?: string | undefined;
   /**
-   * Where the standard modules stand; a target's own folder then has only the modules that its overlays change,
-   * which import the others from there. A folder, which they are written to; or `intacct-modules`, the package that
-   * has them already, or one like it by another name. Where absent, each target is written whole.
+   * Where the standard modules are: a folder to write them to, or a package that has them (`intacct-modules`). A
+   * target then holds only the modules that its overlays change. Default: each target holds all modules.
    */
   readonly shared?: string | { readonly package: string } | undefined;
   /**
-   * With `shared`: which records dotted names (`VENDOR.TIER` of a bill) lead to from objects that nothing is added
-   * to. `standard` where absent: of what is added there, the type is then stated, by `field("VENDOR.TIER", "text")`.
-   * `changed` also writes all modules that such names lead from, which are hundreds.
+   * With `shared`: how objects without customisations see custom fields of related records (`VENDOR.TIER` of a bill).
+   * `standard` (the default): such fields have no known type; `field("VENDOR.TIER", "text")` states it. `changed`: they
+   * are typed, and all modules that lead to a customised object are written, which can be hundreds.
    */
   readonly related?: "standard" | "changed" | undefined;
-  /** How modules name what they import: with which ending, and the runtime by which name. */
+  /** How modules import each other and the runtime. */
   readonly imports?: Imports | undefined;
-  /** `false`: no `index.ts`, which otherwise exports all modules of a version. */
+  /** `false`: write no `index.ts`. Default: one for each version, which exports all its modules. */
   readonly barrel?: boolean | undefined;
-  /** A folder of templates to print with instead of those of the package, by name: `interface.hbs`. */
+  /** A folder of your own templates. A file such as `interface.hbs` replaces the package's template of that name. */
   readonly templates?: string | undefined;
-  /** A command to be run over the files that were written, which are put after it: `prettier --write`. */
+  /** A command to run after writing, with the written files as arguments: `prettier --write`. */
   readonly format?: string | undefined;
-  /** What to write: one for each company, or one for all. */
+  /** The outputs: one for each company, or one for all. */
   readonly targets: readonly Target[];
 }
 
-/** How modules name what they import. */
+/** How modules import each other and the runtime. */
 export interface Imports {
-  /** What the names of modules end in; `.js` where absent. */
+  /** The file ending in imports. Default: `.js`. */
   readonly ending?: ".js" | ".ts" | "";
-  /** The package that modules import the runtime from; `intacct-runtime` where absent. */
+  /** The package that modules import the runtime from. Default: `intacct-runtime`. */
   readonly runtime?: string;
 }
 
-/** One output: most often of one company. Paths are relative to the configuration file. */
+/** One output folder, usually for one company. Paths are relative to the configuration file. */
 export interface Target extends Wanted {
-  /** All versions of the schema where absent. */
+  /** The version of the interface. Default: all versions of the schema. */
   readonly version?: "2.1" | "3.0" | "both" | undefined;
-  /** Overlay files, folders of these and patterns (`overlays/*.yaml`), the lowest first. */
+  /** Overlay files, folders and patterns (`overlays/*.yaml`). A later file overrides an earlier one. */
   readonly overlays?: readonly string[] | undefined;
-  /** The folder to write to: no other target's, and not in or around it. */
+  /** The folder to write to. It must not be inside another target's folder, or contain one. */
   readonly out: string;
 }
 
 /**
- * Gives back the configuration; there for editors and the compiler, which complete and check it:
+ * Returns the configuration unchanged. It lets the editor complete and the compiler check it:
  *
  * ```ts
  * export default defineConfig({

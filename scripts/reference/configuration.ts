@@ -1,13 +1,32 @@
 import ts from "typescript";
+import type { settledByConfig } from "../../cli/generate-job.js";
 import { code, madeBy, plain, table } from "./markdown.js";
 import { commentOf, programOf } from "./sources.js";
 
 const home = "generator/config/define.ts";
 const sections: Readonly<Record<string, string>> = {
-  Config: "The configuration",
-  Imports: "imports",
-  Target: "Each of targets",
-  Wanted: "What is wanted: of all targets, or of each",
+  Config: "Top level",
+  Imports: "`imports`",
+  Target: "Each entry of `targets`",
+  Wanted: "Selection: at the top level, or in a target",
+};
+
+/** The flag that does the same for one output, by key; each flag has exactly one key. */
+export const flagOf: Readonly<Record<string, (typeof settledByConfig)[number]>> = {
+  schema: "schema",
+  shared: "shared",
+  related: "related",
+  barrel: "no-barrel",
+  templates: "templates",
+  format: "format-with",
+  ending: "import-ending",
+  runtime: "runtime",
+  version: "dtd-version",
+  overlays: "overlay",
+  out: "out",
+  objects: "object",
+  functions: "function",
+  actions: "action",
 };
 
 /** Each key of a configuration file, as the types that people write it with say. */
@@ -22,17 +41,20 @@ export function configurationPage(): string {
       const written = member.type?.getText() ?? "";
       const type = written.replaceAll("readonly ", "").replace(/ \| undefined$/, "");
       const comment = symbol ? commentOf(symbol, checker) : "";
-      return [code(member.name.getText()), code(type), member.questionToken ? "" : "yes", plain(comment)];
+      const name = member.name.getText();
+      const required = member.questionToken ? "" : "yes";
+      const flag = flagOf[name] === undefined ? "" : code(`--${flagOf[name]}`);
+      return [code(name), code(type), required, flag, plain(comment)];
     });
-    return `## ${sections[one.name.text] ?? one.name.text}\n\n${table(["Key", "Type", "Required", "What it says"], rows)}`;
+    const head = ["Key", "Type", "Required", "Flag", "What it does"];
+    return `## ${sections[one.name.text] ?? one.name.text}\n\n${table(head, rows)}`;
   });
   return `# Configuration file
 
 ${madeBy}
 
-\`generate\` takes what to write from \`intacct.config.ts\` (or \`.mts\`, \`.js\`, \`.mjs\`, \`.json\`), in the folder where it is run
-or in the nearest above, unless \`--config\` names another. All paths are relative to the file. Options that the file
-settles, such as \`--schema\` and \`--out\`, set it aside when they are given.
+All keys of \`intacct.config.ts\`. [Configuring generate](../configuration.md) explains how to use them. Paths are relative
+to the file. The flag in the fourth column does the same on the command line, for one output folder.
 
 \`\`\`ts
 import { defineConfig } from "intacct-codegen/config";

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allCommands } from "../../cli/commands.js";
 import { explanations } from "../../cli/explanations.js";
+import { settledByConfig } from "../../cli/generate-job.js";
+import { flagOf } from "../../scripts/reference/configuration.js";
 import { variables } from "../../scripts/reference/environment.js";
 import { referencePages } from "../../scripts/reference/pages.js";
 import { pageAt, root } from "./pages.js";
@@ -23,6 +25,12 @@ describe("docs/reference", () => {
   it("has every command", () => {
     const { anchors } = pageAt("docs/reference/commands.md");
     for (const { name } of commands) expect(anchors).toContain(name.replace(" ", "-"));
+  });
+
+  it("names a key of the configuration for each flag of generate that one stands for", () => {
+    expect(Object.values(flagOf).toSorted()).toEqual([...settledByConfig].toSorted());
+    const keys = (made.get("docs/reference/configuration.md") ?? "").matchAll(/^\| `(\w+)`/gm);
+    expect(Array.from(keys, ([, key]) => key)).toEqual(expect.arrayContaining(Object.keys(flagOf)));
   });
 
   it("says what each public export and each key is", () => {
