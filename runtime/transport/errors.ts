@@ -36,6 +36,8 @@ export interface ReportedError extends GatewayError {
   readonly errorId?: string;
   readonly category?: string;
   readonly target?: string;
+  /** What else it says, as `name: text`. */
+  readonly details?: string;
 }
 
 /** What is known of a failure besides its kind. */
@@ -119,8 +121,8 @@ export const defined = <Values extends object>(
 /** Reported errors in words: number, descriptions, correction. */
 export const errorText = (errors: readonly ReportedError[]): string =>
   errors
-    .map(({ errorno, description, description2, correction }) => {
-      const words = [description, description2, correction].filter((text) => text !== "");
+    .map(({ errorno, description, description2, correction, details = "" }) => {
+      const words = [description, description2, correction, details].filter((text) => text !== "");
       return `${errorno} ${words.map((text) => text.replace(/\.$/, "")).join(". ")}`.trim();
     })
     .join("; ");

@@ -93,7 +93,9 @@ export function interpret(root: XmlNode, http: Facts["http"], requestId: string,
 
 /** What all of them say alike. */
 function statusOf(nodes: readonly XmlNode[]): "success" | "failure" | "unclear" {
-  const statuses = nodes.flatMap((node) => childrenOf(node, "status")).map(({ text }) => text.trim());
+  const statuses = nodes
+    .flatMap((node) => childrenOf(node, "status"))
+    .map(({ text }) => text.trim().toLowerCase());
   if (statuses.length === 0 || statuses.length < nodes.length) return "unclear";
   if (statuses.every((status) => status === "success")) return "success";
   return statuses.every((status) => status === "failure" || status === "aborted") ? "failure" : "unclear";
@@ -152,28 +154,49 @@ const rateLimit = "GW-0010";
 export const isLimited = (errors: readonly ReportedError[]): boolean =>
   errors.some(({ errorno }) => errorno === rateLimit);
 
-/** The errors of a level, whatever the form of its messages. */
+/**
+ * The errors of a level, whatever the form and the letter case of its messages. In a result that did not succeed they
+ * may stand in its data as well.
+ */
 function errorsOf(node: XmlNode, mask: Mask): ReportedError[] {
-  return childrenOf(node, "errormessage").flatMap((message) => {
-    const found = childrenOf(message, "error");
-    return (found.length > 0 ? found : [message]).map((error) => reported(error, mask));
-  });
+  const inData = node.name === "result" && statusOf([node]) !== "success" ? childrenOf(node, "data") : [];
+  return [node, ...inData].flatMap((level) =>
+    level.children.flatMap((message) => {
+      if (isNamed(message, "error")) return [reported(message, mask)];
+      if (!isNamed(message, "errormessage")) return [];
+      const found = message.children.filter((child) => isNamed(child, "error"));
+      return (found.length > 0 ? found : [message]).map((error) => reported(error, mask));
+    }),
+  );
 }
 
+const isNamed = ({ name }: XmlNode, lower: string): boolean => name.toLowerCase() === lower;
+
 function reported(error: XmlNode, mask: Mask): ReportedError {
-  const text = (name: string): string => mask(textOf(error, name));
-  const description2 = text("description2");
+  const texts = Object.create(null) as Record<string, string | undefined>;
+  for (const child of error.children) {
+    const name = child.name.toLowerCase();
+    texts[name] = `${texts[name] ?? ""} ${mask(wholeText(child))}`.trim();
+  }
+  const { errorno = "", description, description2 = "", correction = "", supportid, ...more } = texts;
+  const { errorid: errorId, category, target, ...others } = more;
+  const details = Object.entries(others).flatMap(([name, text]) => (text ? `${name}: ${text}` : []));
   return defined({
-    errorno: text("errorno"),
-    description: text("description") || mask(error.text.trim()),
+    errorno,
+    description: description || mask(error.text.trim()),
     description2,
-    correction: text("correction"),
-    supportId: /\[Support ID: ([^\]]+)\]/.exec(description2)?.[1] ?? (text("supportid") || undefined),
-    errorId: text("errorid") || undefined,
-    category: text("category") || undefined,
-    target: text("target") || undefined,
+    correction,
+    supportId: /\[Support ID: ([^\]]+)\]/.exec(description2)?.[1] || supportid || undefined,
+    errorId: errorId || undefined,
+    category: category || undefined,
+    target: target || undefined,
+    details: details.join("; ") || undefined,
   }) as ReportedError;
 }
+
+/** The text of an element and of all that it holds. */
+const wholeText = ({ text, children }: XmlNode): string =>
+  [text, ...children.map(wholeText)].join(" ").trim();
 
 /** The times are the gateway's: only what lies between them can be compared with the clock here. */
 function lifetimeOf(authentication: XmlNode | undefined): number | undefined {

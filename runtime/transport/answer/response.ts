@@ -3,7 +3,7 @@ import type { FunctionProfile } from "../../model/shape.js";
 import { XmlReadError } from "../../xml/xml-read-error.js";
 import type { CheckOptions } from "../calls/check.js";
 import { gatewayOf, type Connection } from "../connection.js";
-import { IntacctError } from "../errors.js";
+import { IntacctError, type ReportedError } from "../errors.js";
 import { told, type Said } from "./interpret.js";
 import { judge } from "./judge.js";
 import { decodeOutput, outcomeOf, prepare, type Outcome } from "../calls/operations.js";
@@ -69,6 +69,8 @@ export interface ParsedResponse<Output> {
   readonly controlId: string;
   /** What came of each function, in the order of the answer; `index` counts these. */
   readonly outcomes: readonly Outcome<Output>[];
+  /** What the gateway says outside of the results, as where it has refused one of several operations. */
+  readonly errors: readonly ReportedError[];
 }
 
 /**
@@ -104,7 +106,7 @@ export function parseResponse<Output>(
       return decodeOutput(result, call, options);
     }) as Outcome<Output>;
   });
-  return { controlId: answer.requestId, outcomes };
+  return { controlId: answer.requestId, outcomes, errors: answer.errors };
 }
 
 const keep = (text: string): string => text;

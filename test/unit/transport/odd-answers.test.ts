@@ -67,6 +67,27 @@ describe("errors of the gateway's", () => {
       "function",
     ],
     [
+      "a result, without a message around them",
+      operation(
+        `<result><status>failure</status><function>create_vendor</function><controlid>c</controlid>${reported.replaceAll(/<.?errormessage>/g, "")}</result>`,
+      ),
+      "function",
+    ],
+    [
+      "the data of a result",
+      operation(
+        `<result><status>failure</status><function>create_vendor</function><controlid>c</controlid><data>${reported}</data></result>`,
+      ),
+      "function",
+    ],
+    [
+      "a result whose status and message are in another letter case",
+      operation(
+        `<result><status>FAILURE</status><function>create_vendor</function><controlid>c</controlid><ErrorMessage><Error><ErrorNo>BL01001973</ErrorNo><DESCRIPTION2>That is wrong.</DESCRIPTION2><Correction>Look again.</Correction></Error></ErrorMessage></result>`,
+      ),
+      "function",
+    ],
+    [
       "two results of one control id",
       operation(
         `<result><status>failure</status><function>create_vendor</function><controlid>c</controlid>${reported}</result>`.repeat(
@@ -80,6 +101,26 @@ describe("errors of the gateway's", () => {
     expect([write.kind, calls]).toEqual([kind, 1]);
     expect(write.errors[0]).toMatchObject({ errorno: "BL01001973", correction: "Look again." });
     expect(write.message).toMatch(/BL01001973 That is wrong\..*Look again/);
+  });
+
+  it("are told with whatever else they say", async () => {
+    const more =
+      "<error><errorno>BL01001973</errorno><placeholders><placeholder>VENDORID</placeholder><placeholder>V1</placeholder></placeholders><hint>Look</hint><hint>again</hint></error>";
+    const { write } = await failures(
+      operation(
+        `<result><status>failure</status><function>create_vendor</function><controlid>c</controlid><errormessage>${more}</errormessage></result>`,
+      ),
+    );
+    expect(write.errors).toEqual([
+      {
+        errorno: "BL01001973",
+        description: "",
+        description2: "",
+        correction: "",
+        details: "placeholders: VENDORID V1; hint: Look again",
+      },
+    ]);
+    expect(write.message).toContain("VENDORID V1");
   });
 
   it("show the record number of a success that is in doubt, and never that of another request", async () => {
