@@ -1,4 +1,5 @@
 /** What the transport costs in a bundle, and that it runs where there is nothing of Node. */
+import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -54,6 +55,11 @@ describe("the transport in a bundle", () => {
     const bytes = transport - without;
     console.log(`transport: ${bytes} bytes of ${budget}; creating and sending one bill: ${whole} bytes`);
     expect(bytes, `the transport takes ${bytes} bytes. ${advice}`).toBeLessThanOrEqual(budget);
+  });
+
+  it("is what README says", () => {
+    const readme = fs.readFileSync(`${root}README.md`, "utf8");
+    expect(readme).toContain(`sending under ${Math.ceil(budget / 1000)} kB more`);
   });
 
   it("leaves out what is not imported", async () => {
