@@ -23,14 +23,14 @@ interface Entry extends Hit {
 
 /** Words of a question that say nothing of what is asked for. */
 const EMPTY = new Set(
-  "a an and are can do does for how i if in is it my of on or the to what when which with you me not that".split(
+  "a an and are can do does for how i if in is it my of on or the to what when which with you me not that does much".split(
     " ",
   ),
 );
 
 /** What people call what a function does. */
 const synonyms: Readonly<Record<string, string>> = {
-  create: "add new make post enter",
+  create: "add new make post enter required",
   update: "change edit modify",
   delete: "remove",
   query: "find filter list search where select fields",
@@ -111,9 +111,12 @@ export function makeSearch(
   search.addAll(numbered);
   return (query) => {
     const asked = query.trim().toLowerCase();
-    const found = search.search(query).map(({ id, score }) => {
+    const wanted = new Set(split(query).filter((word) => !EMPTY.has(word))).size;
+    const found = search.search(query).map(({ id, score, queryTerms }) => {
       const entry = numbered[id as number] as Entry;
-      return { entry, score, isCalledSo: entry.names.includes(asked) };
+      // An entry that has every word comes before one whose title has one of them.
+      const share = queryTerms.length / wanted;
+      return { entry, score: score * share ** 2, isCalledSo: entry.names.includes(asked) };
     });
     return found
       .sort((a, b) =>
