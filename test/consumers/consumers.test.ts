@@ -4,27 +4,13 @@ import path from "node:path";
 import { build } from "esbuild";
 import { build as vite, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { moduleSettings, source, tsconfig } from "./client.js";
 import { installed, pack, root, temporaryFolder } from "./packed.js";
 
 /** A project with the runtime and the standard modules from their tarballs, outside of this repository. */
 const base = temporaryFolder();
 const project = path.join(base, "project");
 const at = (...parts: string[]): string => path.join(project, ...parts);
-
-/** What a typed client does, with one mistake that must not compile. */
-const source = `
-import { connect, toXml, validate, isoDate } from "intacct-runtime";
-import { createBill } from "intacct-modules/2.1/bill";
-import { createVendor, type CreateVendor } from "intacct-modules/3.0/vendor";
-
-const vendor: CreateVendor = { VENDORID: "V1", NAME: "Anvil & Sons", DISPLAYCONTACT: { PRINTAS: "Anvil" } };
-export const text: string = toXml(createVendor, vendor);
-export const issues = validate(createBill, { vendorid: "V1" });
-// @ts-expect-error: no such child
-export const wrong: CreateVendor = { ...vendor, NAMEE: "" };
-export const day = isoDate("2026-01-31");
-export const create = (): Promise<unknown> => connect().execute(createVendor, vendor);
-`;
 
 beforeAll(() => {
   const tarballs = (["intacct-runtime", "intacct-modules"] as const).map((name) => pack(name, base).tarball);
@@ -36,25 +22,10 @@ afterAll(() => {
 });
 
 const typescripts = { "5.9": "typescript-5", 6: "typescript", 7: "typescript-7" };
-const settings = [
-  { module: "nodenext", moduleResolution: "nodenext" },
-  { module: "node16", moduleResolution: "node16" },
-  { module: "esnext", moduleResolution: "bundler" },
-];
 
 describe.each(Object.entries(typescripts))("TypeScript %s", (_, folder) => {
-  it.each(settings)("compiles a client with $moduleResolution", (setting) => {
-    const compilerOptions = {
-      ...setting,
-      target: "es2022",
-      lib: ["es2022", "dom"],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      noEmit: true,
-    };
-    fs.writeFileSync(at("tsconfig.json"), JSON.stringify({ compilerOptions, files: ["client.ts"] }));
+  it.each(moduleSettings)("compiles a client with $moduleResolution", (setting) => {
+    fs.writeFileSync(at("tsconfig.json"), tsconfig(setting));
     const tsc = path.join(root, "node_modules", folder, "bin/tsc");
     const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" });
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });

@@ -278,4 +278,4 @@ it("end with what a clean run makes, or with a message that says what to do", as
     fs.rmSync(cwd, { recursive: true });
   }
   expect(refused).toBeLessThan(ROUNDS / 2);
-}, 300_000);
+}, ROUNDS * 7_500);
