@@ -245,37 +245,41 @@ async function cleanRun(branch: Branch): Promise<Record<string, string>> {
   return made;
 }
 
-it("end with what a clean run makes, or with a message that says what to do", async () => {
-  const seed = seedOf(process.env);
-  console.log(`edit sequences: SEED=${seed}`);
-  const random = new Random(seed);
-  let refused = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    cwd = fs.mkdtempSync(join(base, "round-"));
-    use(anyBranch(random));
-    const steps: string[] = [];
-    for (let step = random.whole(2, 6); step > 0; step--) steps.push(await act(random));
-    const last = anyBranch(random);
-    use(last);
-    const about = `seed ${seed}, round ${round}: ${steps.join(", ")}, branch ${named(last)}`;
-    const before = tree(join(cwd, "out"));
-    let { exit, out } = await generate();
-    if (exit !== 0) {
-      refused++;
-      // Nothing was changed, only edits by hand are named, and each is: as the message says, they are given up.
-      expect(out, about).toMatch(/IC1701[^]*restore it from version control[^]*--force/);
-      expect(steps.join(), about).toContain("edit by hand");
-      const now = tree(join(cwd, "out"));
-      const isModule = ([path]: readonly [string, string]): boolean => path.endsWith(".ts");
-      expect(Object.entries(now).filter(isModule), about).toEqual(Object.entries(before).filter(isModule));
-      for (const [, path = ""] of out.matchAll(/^out\/(\S+) error IC1701/gm))
-        fs.rmSync(join(cwd, "out", path));
-      ({ exit, out } = await generate());
+it(
+  "end with what a clean run makes, or with a message that says what to do",
+  async () => {
+    const seed = seedOf(process.env);
+    console.log(`edit sequences: SEED=${seed}`);
+    const random = new Random(seed);
+    let refused = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      cwd = fs.mkdtempSync(join(base, "round-"));
+      use(anyBranch(random));
+      const steps: string[] = [];
+      for (let step = random.whole(2, 6); step > 0; step--) steps.push(await act(random));
+      const last = anyBranch(random);
+      use(last);
+      const about = `seed ${seed}, round ${round}: ${steps.join(", ")}, branch ${named(last)}`;
+      const before = tree(join(cwd, "out"));
+      let { exit, out } = await generate();
+      if (exit !== 0) {
+        refused++;
+        // Nothing was changed, only edits by hand are named, and each is: as the message says, they are given up.
+        expect(out, about).toMatch(/IC1701[^]*restore it from version control[^]*--force/);
+        expect(steps.join(), about).toContain("edit by hand");
+        const now = tree(join(cwd, "out"));
+        const isModule = ([path]: readonly [string, string]): boolean => path.endsWith(".ts");
+        expect(Object.entries(now).filter(isModule), about).toEqual(Object.entries(before).filter(isModule));
+        for (const [, path = ""] of out.matchAll(/^out\/(\S+) error IC1701/gm))
+          fs.rmSync(join(cwd, "out", path));
+        ({ exit, out } = await generate());
+      }
+      expect({ exit, out }, about).toMatchObject({ exit: 0 });
+      expect(said(tree(join(cwd, "out"))), about).toEqual(said(await cleanRun(last)));
+      expect((await generate(cwd, ["--check"])).exit, about).toBe(0);
+      fs.rmSync(cwd, { recursive: true });
     }
-    expect({ exit, out }, about).toMatchObject({ exit: 0 });
-    expect(said(tree(join(cwd, "out"))), about).toEqual(said(await cleanRun(last)));
-    expect((await generate(cwd, ["--check"])).exit, about).toBe(0);
-    fs.rmSync(cwd, { recursive: true });
-  }
-  expect(refused).toBeLessThan(ROUNDS / 2);
-}, ROUNDS * 7_500);
+    expect(refused).toBeLessThan(ROUNDS / 2);
+  },
+  ROUNDS * 7_500,
+);
