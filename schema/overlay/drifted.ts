@@ -1,6 +1,13 @@
 import { facets } from "./format.js";
-import type { FieldEntry, ImportedField, ImportedObject } from "./import/imported.js";
-import type { CustomField, ObjectOverlay, Overlay, Relationship } from "./model.js";
+import type { FieldEntry, ImportedField, ImportedObject, ImportedValues } from "./import/imported.js";
+import {
+  lackingValues,
+  type Correction,
+  type CustomField,
+  type ObjectOverlay,
+  type Overlay,
+  type Relationship,
+} from "./model.js";
 import type { Leftovers } from "./pull-drift.js";
 
 /**
@@ -31,15 +38,15 @@ export function driftedOverlay(
 
 function driftedObject(
   said: ObjectOverlay | undefined,
-  { name, custom, fields, relationships }: ImportedObject,
+  { name, custom, fields, relationships, addedValues }: ImportedObject,
 ): ObjectOverlay | undefined {
-  const [first] = [...fields.values(), ...relationships.values()];
+  const [first] = [...fields.values(), ...relationships.values(), ...addedValues.values()];
   const origin = said?.origin ?? first?.origin;
   if (!origin) return said;
   return {
     name,
-    corrections: new Map(),
     ...said,
+    corrections: united(said?.corrections, addedValues, driftedCorrection),
     ...(custom && { custom: { ...said?.custom, ...custom, origin: said?.custom?.origin ?? origin } }),
     fields: united(said?.fields, fields, driftedField),
     relationships: united(said?.relationships, relationships, (path, { entry, origin: at }, known) => ({
@@ -61,6 +68,18 @@ function united<Entry, Known>(
   const all = new Map(said);
   for (const [name, entry] of found) all.set(name, make(name, entry, said.get(name)));
   return all;
+}
+
+function driftedCorrection(
+  field: string,
+  { values, origin }: ImportedValues,
+  known: Correction | undefined,
+): Correction {
+  const more = lackingValues(known, values).map((value) => ({ value, origin }));
+  const correction = { field, origin, ...known };
+  return more.length === 0
+    ? correction
+    : { ...correction, addValues: [...(known?.addValues ?? []), ...more] };
 }
 
 function driftedField(

@@ -38,6 +38,8 @@ export interface KnownObject {
 export interface KnownField {
   /** Absent of fields that hold elements. */
   readonly scalar?: Scalar;
+  /** All values that requests and answers list of it, whether or not others are taken as well. */
+  readonly values?: readonly string[];
   /** Whether a new record must have it. */
   readonly required: boolean;
   /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
@@ -72,7 +74,9 @@ export class KnownObjectBuilder {
     const asked = field.asked || known?.asked === true;
     const creatable = field.creatable || known?.creatable === true;
     const sendable = field.sendable || known?.sendable === true;
-    this.fields.set(name, { ...field, ...known, required, asked, creatable, sendable });
+    const values = [...new Set([...(known?.values ?? []), ...(field.scalar?.values ?? [])])];
+    const more = { ...(values.length > 0 && { values }), required, asked, creatable, sendable };
+    this.fields.set(name, { ...field, ...known, ...more });
   }
 }
 

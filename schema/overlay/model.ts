@@ -100,6 +100,16 @@ export interface Dimension {
   readonly origin: Origin;
 }
 
+/** The values of a standard field that a correction of it does not allow; of a type without a list, any will do. */
+export function lackingValues(
+  { addValues = [], changeType }: Partial<Correction> = {},
+  values: readonly string[],
+): readonly string[] {
+  if (changeType && !changeType.values) return [];
+  const allowed = [...addValues.map(({ value }) => value), ...(changeType?.values ?? [])];
+  return values.filter((value) => !allowed.includes(value));
+}
+
 /** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
 export const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
 export const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);

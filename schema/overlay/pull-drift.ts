@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import type { DescribedObject } from "./import/described-object.js";
-import type { ImportedField, ImportedObject } from "./import/imported.js";
+import { isEmptyObject, type ImportedField, type ImportedObject } from "./import/imported.js";
 import type { ObjectNames } from "./import/names.js";
-import type { CustomField, ObjectOverlay, Overlay } from "./model.js";
+import { lackingValues, type CustomField, type ObjectOverlay, type Overlay } from "./model.js";
 import { shortened } from "./placed.js";
 
 /** What is different of one field. */
@@ -48,6 +48,11 @@ export function driftOf(
       if (!known || found.length > 0)
         fields.push({ object: object.name, id, change: known ? "changed" : "added" });
     }
+    for (const [id, { values }] of object.addedValues) {
+      const lacking = lackingValues(said?.corrections.get(id), values);
+      for (const value of lacking) report(`the value ${shownText(value)} of ${object.name}.${id}`);
+      if (lacking.length > 0) fields.push({ object: object.name, id, change: "changed" });
+    }
     for (const [name, { entry }] of object.relationships) {
       const known = said?.relationships.get(name);
       if (!known) report(`the relationship ${object.name}.${name}`);
@@ -56,6 +61,8 @@ export function driftOf(
   }
   return { fields, diagnostics };
 }
+
+const shownText = (text: string): string => JSON.stringify(shortened(text));
 
 const pullAgain = "npx intacct-codegen overlay pull brings the overlay up to date";
 
@@ -162,7 +169,7 @@ export function withoutDimensions(
         ]) => !isDimension(path) && !isDimension(by),
       ),
     );
-    const isEmpty = fields.size === 0 && relationships.size === 0 && !object.custom;
-    return isEmpty ? [] : [{ ...object, fields, relationships }];
+    const rest = { ...object, fields, relationships };
+    return isEmptyObject(rest) ? [] : [rest];
   });
 }

@@ -64,6 +64,7 @@ interface LookupFacts {
 
 export interface LookupField {
   readonly type: string;
+  readonly values?: readonly string[];
 }
 
 /** The fields of objects as some company's `lookup` told them, by object and name. */

@@ -103,7 +103,9 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
       carried.some(({ id }) => id === path || id === by) ||
       (!names.isStandard(names.nameOf(object)) && /[a-z_]/.test(object)),
   );
-  if (carried.length === 0 && relationships.length === 0) return;
+  const valued = isCustom ? [] : described.fields.filter((field) => !carried.includes(field));
+  const more = valued.filter((field) => moreValues(field, name, names).length > 0);
+  if (carried.length + relationships.length + more.length === 0) return;
   if (isCustom && names.isTaken(name))
     return imports.fault(
       "IC2022",
@@ -131,9 +133,31 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
     if (id !== undefined && made)
       imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
+  for (const field of more) addValues(field, object, names, imports);
   leaveOutInner(object, imports);
   if (object.custom && !keepsKey(object, object.custom, imports, described.origin)) return;
   for (const one of relationships) addRelationship(one, object, names, imports);
+}
+
+/** The values of a standard field that a company has, and no schema. */
+function moreValues({ id, values }: DescribedField, object: string, names: ObjectNames): readonly string[] {
+  const known = names.valuesOf(object, id);
+  return known ? values.filter((value) => value !== "" && !known.includes(value)) : [];
+}
+
+function addValues(
+  field: DescribedField,
+  object: ImportedObject,
+  names: ObjectNames,
+  imports: Imports,
+): void {
+  const { id, origin } = field;
+  const values = imports.values(moreValues(field, object.name, names), id, "picklist", origin);
+  if (!values) return;
+  for (const name of [id, names.inFunctions(object.name, id) ?? id]) {
+    const before = object.addedValues.get(name)?.values ?? [];
+    object.addedValues.set(name, { values: [...new Set([...before, ...values])], origin });
+  }
 }
 
 /** Leaves out fields that would stand in another one of the same object. */

@@ -32,6 +32,12 @@ export interface ImportedField {
   readonly origin: Origin;
 }
 
+/** Values of a standard field that the schema does not list. */
+export interface ImportedValues {
+  readonly values: readonly string[];
+  readonly origin: Origin;
+}
+
 export interface RelationshipEntry {
   object: string;
   kind?: RelationshipKind;
@@ -57,7 +63,13 @@ export interface ImportedObject {
   custom?: CustomObjectEntry;
   readonly fields: Map<string, ImportedField>;
   readonly relationships: Map<string, ImportedRelationship>;
+  /** By the fields that they belong to. */
+  readonly addedValues: Map<string, ImportedValues>;
 }
+
+/** Whether nothing is said of an object. */
+export const isEmptyObject = ({ custom, fields, relationships, addedValues }: ImportedObject): boolean =>
+  !custom && fields.size + relationships.size + addedValues.size === 0;
 
 /** Collects what sources say, and what of it an overlay cannot hold. */
 export class Imports {
@@ -90,7 +102,12 @@ export class Imports {
   }
 
   object(name: string): ImportedObject {
-    const known = this.objects.get(name) ?? { name, fields: new Map(), relationships: new Map() };
+    const known = this.objects.get(name) ?? {
+      name,
+      fields: new Map(),
+      relationships: new Map(),
+      addedValues: new Map(),
+    };
     this.objects.set(name, known);
     return known;
   }

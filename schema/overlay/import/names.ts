@@ -45,6 +45,27 @@ export class ObjectNames {
     return target !== undefined && this.hasField(target, field.slice(dot + 1)) === true;
   }
 
+  /** The values that a schema lists of a field; undefined where it has none of them. */
+  valuesOf(object: string, field: string): readonly string[] | undefined {
+    const known = this.#described(object)?.fields.get(field);
+    return known?.scalar?.values && known.values;
+  }
+
+  /**
+   * What functions for one object call a field, where they have it by the same name in small letters and with the
+   * same values: `status` for `STATUS`.
+   */
+  inFunctions(object: string, field: string): string | undefined {
+    const values = this.#described(object)?.fields.get(field)?.scalar?.values ?? [];
+    const name = field.toLowerCase();
+    const isSame = (others: readonly string[] = []): boolean =>
+      others.length === values.length && others.every((value) => values.includes(value));
+    const found = this.schemas
+      .filter(({ describedBy }) => describedBy === "functions")
+      .flatMap(({ objects }) => objects.get(object)?.fields.get(name)?.scalar ?? []);
+    return found.length > 0 && found.every((scalar) => isSame(scalar.values)) ? name : undefined;
+  }
+
   /** Whether a path leads through a field that holds text: nothing can stand in it. */
   isInText(object: string, path: string): boolean {
     const names = path.split(".").slice(0, -1);

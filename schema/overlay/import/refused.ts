@@ -4,7 +4,7 @@ import { checkOverlay } from "../check.js";
 import type { KnownObjects } from "../known.js";
 import type { ObjectOverlay, Overlay } from "../model.js";
 import { readOverlays } from "../read.js";
-import type { ImportedObject } from "./imported.js";
+import { isEmptyObject, type ImportedObject } from "./imported.js";
 
 /** What is wrong with an overlay, as `overlay check` tells it. */
 export function errorsIn(
@@ -41,7 +41,7 @@ export function withoutRefused(
   const diagnostics: Diagnostic[] = [];
   const kept = objects.flatMap((object) => {
     const keep =
-      (kind: "field" | "relationship") =>
+      (kind: EntryKind) =>
       ([id, { origin }]: readonly [string, { readonly origin: Origin }]): boolean => {
         const error = refused.get(keyOf(object.name, kind, id));
         if (error) diagnostics.push(leftOut(`${object.name}.${id}`, error, origin));
@@ -51,8 +51,9 @@ export function withoutRefused(
     if (whole) diagnostics.push(leftOut(object.name, whole, originOf(object)));
     const fields = new Map([...object.fields].filter(keep("field")));
     const relationships = new Map([...object.relationships].filter(keep("relationship")));
-    const isEmpty = !object.custom && fields.size + relationships.size === 0;
-    return whole || isEmpty ? [] : [{ ...object, fields, relationships }];
+    const addedValues = new Map([...object.addedValues].filter(keep("values")));
+    const rest = { ...object, fields, relationships, addedValues };
+    return whole || isEmptyObject(rest) ? [] : [rest];
   });
   return { objects: kept, diagnostics };
 }
@@ -60,20 +61,22 @@ export function withoutRefused(
 const leftOut = (what: string, { message, hint }: Diagnostic, at: Origin | undefined): Diagnostic =>
   diagnostic("IC2022", `left out: ${what}: ${message}`, at ? { at } : {}, hint);
 
-const originOf = ({ fields, relationships }: ImportedObject): Origin | undefined =>
-  [...fields.values(), ...relationships.values()][0]?.origin;
+const originOf = ({ fields, relationships, addedValues }: ImportedObject): Origin | undefined =>
+  [...fields.values(), ...relationships.values(), ...addedValues.values()][0]?.origin;
 
-const keyOf = (object: string, kind: "field" | "relationship", id: string): string =>
-  `${object} ${kind} ${id}`;
+type EntryKind = "field" | "relationship" | "values";
 
-function has({ name, fields, relationships }: ImportedObject, key: string): boolean {
+const keyOf = (object: string, kind: EntryKind, id: string): string => `${object} ${kind} ${id}`;
+
+function has({ name, fields, relationships, addedValues }: ImportedObject, key: string): boolean {
   const [object, kind, id = ""] = key.split(" ");
   if (object !== name) return false;
-  return kind === undefined || (kind === "field" ? fields : relationships).has(id);
+  const entries = { field: fields, relationship: relationships, values: addedValues };
+  return kind === undefined || entries[kind as EntryKind].has(id);
 }
 
 /**
- * The entries of an overlay that an error may come from: the field or relationship that it stands in, what holds
+ * The entries of an overlay that an error may come from: the field, relationship or correction that it stands in, what holds
  * that or stands in it, and the object.
  */
 function entriesAt({ objects }: Overlay, at: Origin | undefined): readonly string[] {
@@ -94,7 +97,8 @@ function lastBefore<T extends { readonly origin: Origin }>(start: number, entrie
   return before.sort((a, b) => a.origin.span.start - b.origin.span.start).at(-1);
 }
 
-const entriesOf = ({ name, fields, relationships }: ObjectOverlay) => [
+const entriesOf = ({ name, fields, relationships, corrections }: ObjectOverlay) => [
   ...[...fields].map(([id, { origin }]) => ({ id, key: keyOf(name, "field", id), origin })),
   ...[...relationships].map(([id, { origin }]) => ({ id, key: keyOf(name, "relationship", id), origin })),
+  ...[...corrections].map(([id, { origin }]) => ({ id, key: keyOf(name, "values", id), origin })),
 ];

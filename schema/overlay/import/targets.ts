@@ -1,5 +1,5 @@
 import type { Overlay } from "../model.js";
-import type { ImportedField, ImportedObject, Imports } from "./imported.js";
+import { isEmptyObject, type ImportedField, type ImportedObject, type Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
 
 /**
@@ -26,8 +26,7 @@ export function leaveOutUnknownTargets(
     imports.objects.delete(name);
   }
   for (const object of imports.objects.values()) leaveOut(object, isKnown, imports);
-  for (const [name, { custom, fields, relationships }] of imports.objects)
-    if (!custom && fields.size + relationships.size === 0) imports.objects.delete(name);
+  for (const [name, object] of imports.objects) if (isEmptyObject(object)) imports.objects.delete(name);
 }
 
 const HINT = "save what lookup says of that object, too, and import both; or describe it in the overlay";

@@ -51,13 +51,17 @@ export class Update {
   }
 
   add(object: ImportedObject): void {
-    const { name, custom, fields, relationships } = object;
+    const { name, custom, fields, relationships, addedValues } = object;
     const place = custom ? this.#placeOfCustom(name) : (this.#find(name) ?? this.#placeIn("objects", name));
     if (!place) return this.#aliased(name, this.#root);
     if (custom) this.#setAll(place, name, Object.entries(custom));
     if (fields.size > 0) {
       const map = this.#mapIn(place, "fields");
       for (const [id, field] of fields) this.#addField(map, name, id, field);
+    }
+    if (addedValues.size > 0) {
+      const map = this.#mapIn(place, "corrections");
+      for (const [id, { values }] of addedValues) this.#addValues(map, name, id, values);
     }
     if (relationships.size === 0) return;
     const map = this.#mapIn(place, "relationships");
@@ -128,6 +132,23 @@ export class Update {
     const said = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type, documentTypes }));
     const isOther = this.#dropDefault(place, `${object}.${id}`, entry) || said;
     this.fields.push({ object, id, type, change: isNew ? "added" : isOther ? "updated" : "unchanged" });
+  }
+
+  /** Adds to the values of a standard field, where the overlay does not allow them yet. */
+  #addValues(map: YAMLMap | undefined, object: string, id: string, values: readonly string[]): void {
+    const place = this.#mapIn(map, id);
+    if (!place) return this.#aliased(`${object}.${id}`, map ?? this.#root);
+    const listed = (list: unknown): string[] =>
+      isSeq(list) ? list.items.map((item) => plainText(item as Node)) : [];
+    const type = place.get("changeType", true) as unknown;
+    const list = isMap(type) ? (type.get("values", true) as unknown) : undefined;
+    // Of a type without a list, any value will do.
+    const isLimited = !isMap(type) || list !== undefined;
+    const before = listed(place.get("addValues", true));
+    const more = isLimited ? values.filter((value) => ![...before, ...listed(list)].includes(value)) : [];
+    const entries = [["addValues", more.length > 0 ? [...before, ...more] : undefined]] as const;
+    const isNew = this.#setAll(place, `${object}.${id}`, entries);
+    this.fields.push({ object, id, type: "picklist", change: isNew ? "updated" : "unchanged" });
   }
 
   /** A default that is none of the values any more goes with the value. */

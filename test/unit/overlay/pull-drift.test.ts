@@ -17,7 +17,8 @@ const names = new ObjectNames(schemas);
 const origin: Origin = { span: { file: new SourceFile("", ""), start: 0, end: 0 }, via: [] };
 
 const word = fc.constantFrom("A", "B & C", "yes", "1.10", "on hold", "#", "é", "null", "- x");
-const id = fc.constantFrom("A", "B", "C", "GLDIMX", "RB", "N1");
+// STATUS is a standard field of vendors, with values of its own.
+const id = fc.constantFrom("A", "B", "C", "GLDIMX", "RB", "N1", "STATUS");
 
 const field = fc.record({
   id,
