@@ -100,13 +100,16 @@ function refresh(folder: string, { out, ...texts }: Result): void {
   }
 }
 
+const howToAccept =
+  "UPDATE_CASES=1 npx vitest run test/cases.test.ts records what is found now: read the difference";
+
 describe("cases", () => {
   for (const name of fs.readdirSync(casesFolder).sort()) {
     it(name, async () => {
       const folder = join(casesFolder, name);
       const result = await runCase(folder);
       if (update) refresh(folder, result);
-      expect(result).toEqual(expected(folder));
+      expect(result, howToAccept).toEqual(expected(folder));
     });
   }
 });

@@ -15,7 +15,7 @@ export interface Addition {
   readonly types?: Readonly<Record<string, string>>;
   /** Names that can be chosen in addition. */
   readonly children?: Readonly<Record<string, readonly string[]>>;
-  /** Attributes in addition. */
+  /** Attributes in addition: of published elements, and of those in `elements`. */
   readonly attributes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -44,7 +44,8 @@ function listedIn(addition: Addition): Listed[] {
   const { elements = {}, content = {}, types = {}, children = {}, attributes = {} } = addition;
   return [
     ...Object.entries(elements).map(
-      ([element, after]) => ({ kind: "added", subject: "element", element, after: declared(after) }) as const,
+      ([element, text]) =>
+        ({ kind: "added", subject: "element", element, after: whole(text, attributes[element]) }) as const,
     ),
     ...Object.entries(content).map(
       ([element, after]) =>
@@ -57,12 +58,23 @@ function listedIn(addition: Addition): Listed[] {
       names.map((name) => ({ kind: "added", subject: "child", element, name }) as const),
     ),
     ...Object.entries(attributes).flatMap(([element, declarations]) =>
-      Object.entries(declarations).map(
-        ([name, after]) => ({ kind: "added", subject: "attribute", element, name, after }) as const,
-      ),
+      element in elements
+        ? []
+        : Object.entries(declarations).map(
+            ([name, after]) => ({ kind: "added", subject: "attribute", element, name, after }) as const,
+          ),
     ),
   ];
 }
+
+/** An added element with its attributes, in the words of `compareGrammars`. */
+const whole = (text: string, attributes: Readonly<Record<string, string>> = {}): string =>
+  [
+    declared(text),
+    ...Object.entries(attributes)
+      .map((attribute) => attribute.join(" "))
+      .sort(),
+  ].join(" ");
 
 /** Models may be written in any of the ways that mean the same. */
 const declared = (text: string): string => (text.startsWith("(") ? contentText(parseContent(text)) : text);

@@ -61,13 +61,19 @@ const documents: readonly Document[] = [
 /** What is found in a document. Of objects of which only the key is described, unknown fields are none. */
 function findingsIn({ id, version, xml }: Document): string[] {
   const found = validators.get(version)?.validate(id, xml).diagnostics ?? [];
-  return found
-    .filter(({ code, message }) => {
-      const object = code === "IC1672" ? / in <(.+)>$/.exec(message)?.[1] : undefined;
-      const declared = requests.get(version)?.elements.get(object ?? "");
-      return !declared || childNames(declared.content).length > 1;
-    })
-    .map(({ code, message }) => `${code} ${message}`);
+  return (
+    found
+      .filter(({ code, message }) => {
+        const object = code === "IC1672" ? / in <(.+)>$/.exec(message)?.[1] : undefined;
+        const declared = requests.get(version)?.elements.get(object ?? "");
+        return !declared || childNames(declared.content).length > 1;
+      })
+      // The number of functions is no fact about a document.
+      .map(
+        ({ code, message }) =>
+          `${code} ${message.replace(/(in <function>;) expected one of \d+/, "$1 expected a function")}`,
+      )
+  );
 }
 
 describe.skipIf(all.length === 0 || samples.length === 0)("requests that others wrote", () => {
@@ -87,8 +93,8 @@ describe.skipIf(all.length === 0 || samples.length === 0)("requests that others 
       [...there].flatMap(([finding, ids]) =>
         [...ids].filter((id) => !here.get(finding)?.has(id)).map((id) => `${id} ${finding}`),
       );
-    expect(missing(found, listed), "not in the table").toEqual([]);
-    expect(missing(listed, found), "in the table, and not found").toEqual([]);
+    expect(missing(found, listed), "not in contradictions.json").toEqual([]);
+    expect(missing(listed, found), "in contradictions.json, and not found").toEqual([]);
   });
 
   it("have errors only where they are wrong by themselves", () => {

@@ -1,15 +1,12 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { allCommands } from "../../cli/commands.js";
 import { explanations } from "../../cli/explanations.js";
 import { settledByConfig } from "../../cli/generate-job.js";
 import { flagOf } from "../../scripts/reference/configuration.js";
 import { variables } from "../../scripts/reference/environment.js";
 import { referencePages } from "../../scripts/reference/pages.js";
 import { pageAt, root } from "./pages.js";
-
-const commands = await allCommands();
 
 let made: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -20,11 +17,6 @@ describe("docs/reference", () => {
   it("is what `npm run reference` makes of the code", () => {
     const stale = [...made].filter(([path, text]) => pageAt(path).text !== text).map(([path]) => path);
     expect(stale, "run npm run reference, and commit what changes").toEqual([]);
-  });
-
-  it("has every command", () => {
-    const { anchors } = pageAt("docs/reference/commands.md");
-    for (const { name } of commands) expect(anchors).toContain(name.replace(" ", "-"));
   });
 
   it("names a key of the configuration for each flag of generate that one stands for", () => {
@@ -68,6 +60,8 @@ describe("diagnostic codes", () => {
   it("are the only ones that are explained", () => {
     const text = fs.readFileSync(join(root, "docs/reference/diagnostics.yaml"), "utf8");
     const explained = Array.from(text.matchAll(/^(IC\d{4}):$/gm), ([, code]) => code);
-    expect(explained).toEqual(explanations().map(({ code }) => code));
+    expect(explained, "in docs/reference/diagnostics.yaml, against schema/text/codes.ts").toEqual(
+      explanations().map(({ code }) => code),
+    );
   });
 });

@@ -80,6 +80,15 @@ describe("reckon", () => {
     expect(reckon([added, changed], additions)).toEqual({ unlisted: [], unused: [], listed: 2 });
   });
 
+  it("takes an element off with its attributes, in whatever order these are listed", () => {
+    const after = "(d?) by CDATA #IMPLIED key CDATA #REQUIRED";
+    const attributes = { key: "CDATA #REQUIRED", by: "CDATA #IMPLIED" };
+    const found: Difference = { kind: "added", subject: "element", element: "c", after };
+    const additions = [{ reason, elements: { c: "(d?)" }, attributes: { c: attributes } }];
+    expect(reckon([found], additions)).toEqual({ unlisted: [], unused: [], listed: 1 });
+    expect(reckon([found], [{ reason, elements: { c: "(d?)" } }]).unlisted).toEqual([found]);
+  });
+
   it("keeps differences that are not listed, or listed with another meaning", () => {
     const additions = [{ reason, elements: { a: "STRING_40" } }];
     expect(reckon([added, changed], additions).unlisted).toEqual([added, changed]);
