@@ -1,4 +1,11 @@
-import type { AttributeDecl, DtdVersion, ElementDecl, Grammar, ObjectDecl } from "../model/grammar.js";
+import type {
+  AttributeDecl,
+  DtdVersion,
+  ElementDecl,
+  ElementParticle,
+  Grammar,
+  ObjectDecl,
+} from "../model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import { genericStem, isFirstChoice, readFunction, subjectOf } from "./functions.js";
@@ -197,10 +204,13 @@ function responseOf(
 ): ProfileDecl[] {
   const named = response && recordOf(request);
   if (!named) return [];
-  const record = response.version === "3.0" ? described(request, named, response) : named;
+  const record =
+    response.version === "3.0"
+      ? described(request, named, response)
+      : (declaredRecord(named, response) ?? undeclared(named.tag));
   if (response.version === "2.1" && !response.elements.has(record.declaration)) {
-    const message = `the ${response.version} response does not describe "${record.declaration}", which ${request.function} answers with`;
-    const hint = `its answers are read as open records; declare <!ELEMENT ${record.declaration} …> to type them`;
+    const message = `the ${response.version} response does not describe "${record.tag}", which ${request.function} answers with`;
+    const hint = `its answers are read as open records; declare <!ELEMENT ${record.tag} …> to type them, and list it in <${DATA}>`;
     diagnostics.push(diagnostic("IC1502", message, {}, hint));
   }
   const name = request.name.replace(/Request$/, "Response");
@@ -220,11 +230,24 @@ function described(request: ProfileDecl, record: RecordName, response: Grammar):
 
 function describedOne({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {
   // `get` and `get_list` call their records as 3.0 calls those of objects, which are others.
-  if (target?.given === "attribute") return { tag, declaration: `${DATA}.${tag}` };
-  const data = response.elements.get(DATA);
-  for (const child of data ? elementsOf(data.content) : [])
-    if (child.name === tag) return { tag, declaration: declaredName(child) };
-  return target ? { tag, declaration: `${DATA}.${tag}` } : anyRecord;
+  if (target?.given === "attribute") return undeclared(tag);
+  const child = childOfData(tag, response);
+  if (child) return { tag, declaration: declaredName(child) };
+  return target ? undeclared(tag) : anyRecord;
+}
+
+/** A record of 2.1 that is declared: a field of its name is none, unless `data` holds it. */
+function declaredRecord(record: RecordName, response: Grammar): RecordName | undefined {
+  const declared = response.elements.get(record.declaration);
+  const isRecord = declared && (declared.content.kind !== "text" || childOfData(record.tag, response));
+  return isRecord ? record : undefined;
+}
+
+const undeclared = (tag: string): RecordName => ({ tag, declaration: `${DATA}.${tag}` });
+
+function childOfData(tag: string, { elements }: Grammar): ElementParticle | undefined {
+  const data = elements.get(DATA);
+  return data && Array.from(elementsOf(data.content)).find(({ name }) => name === tag);
 }
 
 /** The record of a name, or of several with spaces between them. */

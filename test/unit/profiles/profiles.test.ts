@@ -102,6 +102,27 @@ describe("a schema of one's own", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["IC1501"]);
   });
 
+  it("is told that a field is not the record of its name", () => {
+    const asked = grammarOf(`
+      <!ELEMENT request (function)><!ELEMENT function (get_gift | get_note)>
+      <!ELEMENT get_gift EMPTY><!ELEMENT get_note EMPTY>`);
+    const answered = grammarOf(
+      `<!ELEMENT response (data)><!ELEMENT data (bill | note)*><!ELEMENT bill (gift?)>
+      <!ELEMENT gift (#PCDATA)><!ELEMENT note (#PCDATA)>`,
+      "response",
+    );
+    const { profiles: listed, diagnostics } = profilesOf([asked, answered]);
+    expect(diagnostics).toMatchObject([
+      { code: "IC1502", hint: expect.stringContaining("list it in <data>") as string },
+    ]);
+    expect(listed.map(({ record }) => record?.declaration)).toEqual([
+      undefined,
+      undefined,
+      "data.gift",
+      "note",
+    ]);
+  });
+
   it("is told which answers nothing describes", () => {
     const asked = grammarOf(
       `<!ELEMENT request (function)><!ELEMENT function (get_thing)><!ELEMENT get_thing EMPTY>`,
