@@ -7,262 +7,26 @@ import { codes } from "../schema/text/codes.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Which rooms a room may import from, itself aside, and why not from the others. */
-const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonly because: string }>> = {
-  "schema/text": {
-    from: [],
-    because:
-      "Positions and findings are what everything else is built on; they know nothing of what is found.",
-  },
-  "schema/model": {
-    from: ["schema/text", "runtime"],
-    because: "The model is what the readers fill and the printers use; it must not know any of them.",
-  },
-  "schema/dtd": {
-    from: ["schema/text", "schema/model"],
-    because: "A reader turns text into a grammar; what is made of the grammar is none of its business.",
-  },
-  "schema/notes": {
-    from: ["schema/text", "schema/model"],
-    because: "Notes are carried into the model once; what is made of the model never sees them.",
-  },
-  "schema/xsd": {
-    from: ["schema/text", "schema/model", "schema/dtd", "runtime"],
-    because:
-      "It reads files and characters as the DTD reader does; nothing that uses grammars is its business.",
-  },
-  "schema/document": {
-    from: ["schema/text", "schema/model", "schema/dtd", "runtime"],
-    because: "Documents are judged by the grammar alone, never by what is generated from it.",
-  },
-  "schema/schema.ts": {
-    from: ["schema/text", "schema/model", "schema/dtd", "schema/notes", "schema/xsd"],
-    because: "Finding and reading grammars is all that a schema folder is for.",
-  },
-  "schema/element-tree.ts": {
-    from: ["runtime"],
-    because: "Documents are read as trees of elements in one way, whatever they are about.",
-  },
-  "schema/profiles": {
-    from: ["schema/text", "schema/model"],
-    because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
-  },
-  "schema/diff": {
-    from: ["schema/text", "schema/model", "runtime"],
-    because:
-      "What changed is told from models, never from texts: how a schema is written is none of its business.",
-  },
-  "schema/update": {
-    from: ["schema/text", "schema/model", "schema/diff", "runtime"],
-    because: "Texts are changed as models tell: which files they stand in, and who asks, is for the caller.",
-  },
-  "schema/overlay": {
-    from: ["schema/text", "schema/model", "schema/profiles", "schema/element-tree.ts", "runtime"],
-    because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
-  },
-  "generator/plan": {
-    from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
-    because:
-      "Modules, names and declarations are settled before anything is printed: printing decides nothing.",
-  },
-  "generator/emit": {
-    from: ["generator/plan"],
-    because:
-      "Printing makes text of what the plan declares; it neither reads schemas nor decides what there is.",
-  },
-  "generator/checksum.ts": {
-    from: [],
-    because: "What a module says is told from its text alone, by whoever makes it and whoever writes it.",
-  },
-  "generator/prepare.ts": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/profiles",
-      "generator/plan",
-      "generator/emit",
-      "generator/companies.ts",
-    ],
-    because: "What a variant changes is settled from plans, before anything is printed.",
-  },
-  "generator/companies.ts": {
-    from: ["generator/plan", "generator/emit"],
-    because: "What a company has of its own is told from declarations, before they are printed.",
-  },
-  "generator/memo.ts": {
-    from: ["schema/model", "generator/emit", "generator/prepare.ts"],
-    because: "It keeps what was made; how that is made, it does not know.",
-  },
-  "generator/generate.ts": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "generator/plan",
-      "generator/emit",
-      "generator/checksum.ts",
-      "generator/memo.ts",
-      "generator/prepare.ts",
-    ],
-    because: "Generating is a function from grammars to texts: it runs wherever its input comes from.",
-  },
-  "generator/targets.ts": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/overlay",
-      "generator/config",
-      "generator/emit",
-      "generator/generate.ts",
-      "generator/memo.ts",
-      "generator/plan",
-      "generator/read",
-      "generator/write",
-    ],
-    because:
-      "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
-  },
-  "generator/make": {
-    from: ["generator/memo.ts", "generator/targets.ts"],
-    because: "Who makes an output, and when, changes nothing about it.",
-  },
-  "generator/read": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/dtd",
-      "schema/schema.ts",
-      "schema/overlay",
-      "generator/config",
-      "generator/emit",
-      "generator/write",
-    ],
-    because: "Reading files is the same for programs and for the command line, and prints nothing.",
-  },
-  "generator/report": {
-    from: ["schema/text", "schema/model", "schema/document", "generator/plan", "generator/read"],
-    because:
-      "What can be told of a schema is found once: programs get it as values, the command line prints it.",
-  },
-  "generator/compare": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/dtd",
-      "schema/schema.ts",
-      "schema/overlay",
-      "schema/diff",
-      "schema/update",
-      "generator/plan",
-      "generator/read",
-    ],
-    because: "Whatever two things are, they are read into grammars, and grammars are compared.",
-  },
-  "generator/api": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/document",
-      "schema/diff",
-      "generator/compare",
-      "generator/config",
-      "generator/emit",
-      "generator/make",
-      "generator/memo.ts",
-      "generator/read",
-      "generator/report",
-      "generator/targets.ts",
-      "generator/write",
-    ],
-    because: "It offers what the commands do to programs; the command line is one of its callers.",
-  },
-  "generator/config": {
-    from: ["schema/text"],
-    because: "What a configuration can say stands alone: people import it to write one.",
-  },
-  plugin: {
-    from: ["generator/api"],
-    because: "It does for bundlers what any program may do with the generator as a library.",
-  },
-  "generator/write": {
-    from: ["schema/text", "generator/checksum.ts"],
-    because: "Writing puts texts on a disk safely, whatever the texts are.",
-  },
-  "sandbox/gateway": {
-    from: [
-      "schema/text",
-      "schema/model",
-      "schema/document",
-      "schema/element-tree.ts",
-      "schema/profiles",
-      "schema/overlay",
-      "runtime",
-    ],
-    because: "Requests become answers without disk or network: how they travel is somebody else's business.",
-  },
-  sandbox: {
-    from: [
-      "sandbox/gateway",
-      "schema/text",
-      "schema/model",
-      "schema/dtd",
-      "schema/schema.ts",
-      "schema/overlay",
-    ],
-    because: "It is a program of its own beside the generator; only the command line starts it.",
-  },
-  "explorer/data": {
-    from: ["schema/text", "schema/model", "generator/plan", "generator/emit", "runtime"],
-    because: "What the pages show is told from the plan, so that it is what is generated.",
-  },
-  "explorer/page": {
-    from: ["explorer/data", "runtime"],
-    because: "It runs in a browser, with the data and the runtime alone.",
-  },
-  explorer: {
-    from: ["explorer/data"],
-    because: "A site is a list of texts: where they go is somebody else's business.",
-  },
-  cli: {
-    from: [
-      "explorer",
-      "explorer/data",
-      "sandbox",
-      "schema/text",
-      "schema/model",
-      "schema/dtd",
-      "schema/document",
-      "schema/schema.ts",
-      "schema/profiles",
-      "schema/diff",
-      "schema/update",
-      "schema/overlay",
-      "generator/compare",
-      "generator/plan",
-      "generator/report",
-      "generator/make",
-      "generator/memo.ts",
-      "generator/targets.ts",
-      "generator/config",
-      "generator/read",
-      "generator/write",
-      "runtime",
-      "runtime/transport/node.ts",
-    ],
-    because: "The command line may use everything, and nothing uses it.",
-  },
-  "runtime/transport/node.ts": {
-    from: ["runtime"],
-    because: "Under Node the runtime may also read a file and tell Node's channels; nowhere else.",
-  },
-  runtime: {
-    from: [],
-    because: "What users bundle stays small and runs anywhere: it brings in nothing but itself.",
-  },
-  generated: {
-    from: ["runtime"],
-    because: "Generated modules are read and shipped by users, who have the runtime and no generator.",
-  },
-};
+interface Rule {
+  /** The rooms that a room may import from, itself aside. */
+  readonly from: readonly string[];
+  /** Why not from the others. */
+  readonly because: string;
+}
+
+const architecture = fs.readFileSync(join(root, "docs/architecture.md"), "utf8");
+
+/** The rule of each room, as docs/architecture.md states it: `- **\`room\`** uses \`other\`, …. The reason.` */
+const rooms: Readonly<Record<string, Rule>> = Object.fromEntries(
+  (architecture.split("<!-- rooms -->")[1]?.split("<!-- end of rooms -->")[0] ?? "")
+    .split(/^- /m)
+    .slice(1)
+    .map((item) => {
+      const line = item.trim().replace(/\n {2}/g, " ");
+      const [, room = "", uses = "", because = ""] = /^\*\*`(.+?)`\*\* uses (.+?)\. (.+)$/.exec(line) ?? [];
+      return [room, { from: Array.from(uses.matchAll(/`(.+?)`/g), ([, name = ""]) => name), because }];
+    }),
+);
 
 const mayTouchDisk = [
   "cli",
@@ -315,8 +79,8 @@ function filesBelow(folder: string): string[] {
 }
 
 function roomOf(path: string): string {
-  const room = Object.keys(rooms).find((name) => path === name || path.startsWith(`${name}/`));
-  return room ?? `no room: ${path}`;
+  const around = Object.keys(rooms).filter((name) => path === name || path.startsWith(`${name}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? `no room: ${path}`;
 }
 
 /** What a file imports, exports from, or loads with `import()`. */
@@ -396,7 +160,7 @@ describe("imports", () => {
             .filter((target) => target in rooms && target !== room && !from.includes(target))
             .map((target) => `${source.path} imports ${target}`),
         );
-      expect(bans).toEqual([]);
+      expect(bans, "docs/architecture.md lists what it may use").toEqual([]);
     });
   }
 
@@ -493,35 +257,22 @@ function longFunctions({ path, tree }: Source): string[] {
 }
 
 describe("docs/architecture.md", () => {
-  const text = fs.readFileSync(join(root, "docs/architecture.md"), "utf8");
-  const table = text.split("<!-- rooms -->")[1]?.split("<!-- end of rooms -->")[0] ?? "";
-  const rows = Array.from(table.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm), ([, room = "", uses = ""]) => ({
-    room,
-    from: Array.from(uses.matchAll(/`([^`]+)`/g), ([, name = ""]) => name),
-  }));
-
-  it("lists the rooms with what they may use: say it there when a row above changes", () => {
-    const told = Object.fromEntries(rows.map(({ room, from }) => [room, [...from].sort()]));
-    const held = Object.fromEntries(
-      Object.entries(rooms).map(([room, { from }]) => [room, [...from].sort()]),
-    );
-    expect(told).toEqual(held);
-  });
-
-  it("has each room below all that it uses", () => {
+  it("has a rule with its reason for each room, below all rooms that it uses", () => {
     const above = new Set<string>();
-    for (const { room, from } of rows) {
+    for (const [room, { from, because }] of Object.entries(rooms)) {
+      expect(because, `- **\`${room}\`** uses …. Its reason.`).not.toBe("");
       expect(from.filter((used) => !above.has(used)), room).toEqual([]); // prettier-ignore
       above.add(room);
     }
+    expect(above.size).toBeGreaterThan(30);
   });
 
   it("draws rooms that exist, and all passes", () => {
-    const [picture = ""] = /^```\n[^]*?^```$/m.exec(text) ?? [];
+    const [picture = ""] = /^```\n[^]*?^```$/m.exec(architecture) ?? [];
     const drawn = picture.match(/\b(?:schema|generator|explorer)\/[\w.]+/g) ?? [];
     expect(drawn.length).toBeGreaterThan(10);
     expect(drawn.filter((room) => !(room in rooms))).toEqual([]);
-    for (const [, pass = ""] of text.matchAll(/^\| `((?:schema|generator)\/\w+)` .*\|.*\|.*\|$/gm))
+    for (const [, pass = ""] of architecture.matchAll(/^\| `((?:schema|generator)\/\w+)` .*\|.*\|.*\|$/gm))
       expect(drawn).toContain(pass);
   });
 });
