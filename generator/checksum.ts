@@ -13,11 +13,45 @@ import { ts } from "ts-morph";
 const MARK = "Made by intacct-codegen";
 const CHECKSUM = / Checksum ([0-9a-f]{16})$/;
 
-/** Gives a module its checksum; and the line that carries it, where a template has left it out. */
-export function withChecksum(text: string): string {
-  const marked = text.startsWith(`// ${MARK}`) ? text : `// ${MARK}; do not edit.\n${text}`;
+/** A part of a module: statements that mean the same by themselves, with the comments before them. */
+export interface Part {
+  readonly text: string;
+  /** Of equal texts the same: what a part says is remembered as long as this is there. */
+  readonly key: object;
+}
+
+/**
+ * Gives a module its checksum; and the line that carries it, where a template has left it out.
+ *
+ * @param parts all that the module consists of, where that is known: parts that were read before are not read again
+ */
+export function withChecksum(text: string, parts?: readonly Part[]): string {
+  const start = text.startsWith(`// ${MARK}`) ? "" : `// ${MARK}; do not edit.\n`;
+  const marked = start + text;
   const end = marked.indexOf("\n");
-  return `${marked.slice(0, end)} Checksum ${read(marked).actual}${marked.slice(end)}`;
+  const checksum = parts ? checksumOfParts(start, parts) : read(marked).actual;
+  return `${marked.slice(0, end)} Checksum ${checksum}${marked.slice(end)}`;
+}
+
+/** What is said in a part: what it imports and passes on, and all else. */
+interface Said {
+  readonly statements: readonly string[];
+  /** Absent where there is nothing else. */
+  readonly rest: string | undefined;
+}
+
+const saidInParts = new WeakMap<object, Said>();
+
+/** @param start stands before the first part */
+function checksumOfParts(start: string, [first, ...others]: readonly Part[]): string {
+  const head = tokensOf(start + (first?.text ?? ""));
+  const said = [saidIn(head, markIn(head))];
+  for (const { text, key } of others) {
+    const known = saidInParts.get(key) ?? saidIn(tokensOf(text), undefined);
+    saidInParts.set(key, known);
+    said.push(known);
+  }
+  return digestOf(said);
 }
 
 /** The checksum that a text carries which has just been generated. */
@@ -37,10 +71,13 @@ export interface Reading {
 /** Reads any text, as what it may be: a generated module, or an edited one. */
 export function read(text: string): Reading {
   const tokens = tokensOf(text);
-  const mark = tokens.find(({ kind, text: said }) => kind === COMMENT && said.startsWith(MARK));
+  const mark = markIn(tokens);
   const carried = mark && CHECKSUM.exec(mark.text)?.[1];
   return { isMarked: mark !== undefined, carried, actual: checksumOf(tokens, mark) };
 }
+
+const markIn = (tokens: readonly Token[]): Token | undefined =>
+  tokens.find(({ kind, text }) => kind === COMMENT && text.startsWith(MARK));
 
 /** Whether a text has been left in the middle of a merge. */
 export const isUnmerged = (text: string): boolean => /^<{7} /m.test(text) && /^>{7} /m.test(text);
@@ -105,14 +142,27 @@ const wordsOf = (comment: string): string =>
 function checksumOf(tokens: readonly Token[], mark: Token | undefined): string {
   const above = mark === undefined ? [] : tokens.slice(0, tokens.indexOf(mark));
   const counted = above.every(({ kind }) => kind === COMMENT) ? tokens.slice(above.length) : tokens;
-  const { statements, rest } = takeImports(counted);
-  const said = statements.sort();
+  return digestOf([saidIn(counted, mark)]);
+}
+
+function saidIn(tokens: readonly Token[], mark: Token | undefined): Said {
+  const { statements, rest } = takeImports(tokens);
+  const said: string[] = [];
   // Of hundreds of modules there are a million tokens: a list of each would be most of the work.
   for (let index = 0; index < rest.length; index++) {
     const words = saidBy(rest[index] as Token, index, rest, mark);
     if (words !== undefined) said.push(words);
   }
-  return createHash("sha256").update(said.join("\n")).digest("hex").slice(0, 16);
+  return { statements, rest: said.length === 0 ? undefined : said.join("\n") };
+}
+
+function digestOf(parts: readonly Said[]): string {
+  const statements = parts.flatMap((part) => part.statements).sort();
+  const rest = parts.flatMap((part) => (part.rest === undefined ? [] : [part.rest]));
+  return createHash("sha256")
+    .update([...statements, ...rest].join("\n"))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** What a token says: nothing, where a formatter may put it or leave it out. */

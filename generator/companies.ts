@@ -91,5 +91,15 @@ function pathsOnly(plan: Plan): (names: Iterable<string>) => boolean {
   };
 }
 
-const isSame = (module: Module, other: Module | undefined): boolean =>
-  module === other || (other !== undefined && JSON.stringify(module) === JSON.stringify(other));
+/** What an overlay does not touch are the very declarations of the standard module. */
+function isSame(module: Module, other: Module | undefined): boolean {
+  if (module === other) return true;
+  if (!other || module.declarations.length !== other.declarations.length) return false;
+  return (
+    module.sources.join("\n") === other.sources.join("\n") &&
+    module.declarations.every((declaration, index) => {
+      const standard = other.declarations[index];
+      return declaration === standard || JSON.stringify(declaration) === JSON.stringify(standard);
+    })
+  );
+}

@@ -5,6 +5,7 @@ import type { PrintedModule } from "./emit/verify.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { Memo } from "./memo.js";
 import type { PlannedProfile } from "./plan/plan.js";
+import type { Declaration, Module } from "./plan/tree.js";
 import { plansOf } from "./plan/plans.js";
 import type { Prepared, Variant } from "./prepare.js";
 import { checkEffects } from "../schema/model/checks.js";
@@ -80,7 +81,7 @@ class Printer {
     readonly memo: Memo,
   ) {
     const { tool, templates } = tools;
-    this.#common = JSON.stringify([tool, templates]);
+    this.#common = digest(JSON.stringify([tool, templates]));
     this.#print = modulePrinter(templates);
   }
 
@@ -90,7 +91,7 @@ class Printer {
     const specifierOf = specifierIn(imports, placeOf);
     const files = modules.map((module) => {
       const path = `${version}/${module.path}`;
-      const input = digest(this.#common + JSON.stringify([namedIn(module).map(specifierOf), module]));
+      const input = digest(this.#common + JSON.stringify([namedIn(module).map(specifierOf), inputOf(module)]));
       const isOnDisk = previous?.get(path) === input;
       const text = isOnDisk ? undefined : this.memo.texts.get(input);
       const fresh = isOnDisk || text !== undefined ? undefined : this.#print(module, specifierOf);
@@ -120,14 +121,34 @@ class Printer {
     // Both bring in the compiler, which takes longer to load than all other passes.
     const { verifyModules } = await import("./emit/verify.js");
     const { withChecksum } = await import("./checksum.js");
-    verifyModules(
+    const verified = verifyModules(
       fresh.map(({ printed }) => printed),
       this.memo.verified,
     );
-    const made = new Map(fresh.map(({ input, printed }) => [input, withChecksum(printed.text)]));
+    const made = new Map(
+      verified.map(({ printed, parts }, index) => [
+        fresh[index]?.input as string,
+        withChecksum(printed.text, parts),
+      ]),
+    );
     for (const [input, text] of made) this.memo.texts.set(input, text);
     return made;
   }
+}
+
+/** Stands for a module: the digests of its declarations, which modules of companies share with the standard ones. */
+const inputOf = ({ path, sources, declarations }: Module): unknown => [
+  path,
+  sources,
+  declarations.map(digestOf),
+];
+
+const digests = new WeakMap<Declaration, string>();
+
+function digestOf(declaration: Declaration): string {
+  const known = digests.get(declaration) ?? digest(JSON.stringify(declaration));
+  digests.set(declaration, known);
+  return known;
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

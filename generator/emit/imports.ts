@@ -1,4 +1,4 @@
-import { language, runtimeContract, runtimePackage, type Module, type ModuleSymbol } from "../plan/tree.js";
+import { language, runtimeContract, runtimePackage, type Declaration, type Module, type ModuleSymbol } from "../plan/tree.js";
 
 /** How modules name what they import. */
 export interface ImportStyle {
@@ -81,12 +81,33 @@ export function usesOf(module: Module): ReadonlyMap<string, ReadonlyMap<string, 
 
 function findUses({ path, declarations }: Module): Map<string, Map<string, boolean>> {
   const uses = new Map<string, Map<string, boolean>>();
-  visitSymbols(declarations, ({ name, module }, isType) => {
-    if (module === path || module === language) return;
-    const names = uses.get(module) ?? new Map<string, boolean>();
-    uses.set(module, names.set(name, isType && (names.get(name) ?? true)));
-  });
+  for (const declaration of declarations)
+    for (const { name, module, isType } of symbolsOf(declaration)) {
+      if (module === path) continue;
+      const names = uses.get(module) ?? new Map<string, boolean>();
+      uses.set(module, names.set(name, isType && (names.get(name) ?? true)));
+    }
   return uses;
+}
+
+interface Use extends ModuleSymbol {
+  readonly isType: boolean;
+}
+
+/** By declaration: most modules of companies consist of standard declarations. */
+const symbolsByDeclaration = new WeakMap<Declaration, readonly Use[]>();
+
+/** The symbols that a declaration refers to, each once as a type and once as a value at most. */
+function symbolsOf(declaration: Declaration): readonly Use[] {
+  let symbols = symbolsByDeclaration.get(declaration);
+  if (symbols) return symbols;
+  const found = new Map<string, Use>();
+  visitSymbols(declaration, ({ name, module }, isType) => {
+    if (module !== language) found.set(`${isType} ${name} ${module}`, { name, module, isType });
+  });
+  symbols = [...found.values()];
+  symbolsByDeclaration.set(declaration, symbols);
+  return symbols;
 }
 
 /** Finds symbols wherever they stand in a tree, whatever kinds of types and values it has. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ts } from "ts-morph";
 import type { Declaration, Module } from "../plan/tree.js";
 import { contractOf, importsOf } from "./imports.js";
@@ -34,8 +35,21 @@ export interface Read {
   readonly problem?: string | undefined;
 }
 
-/** Parts that were read back before, by their texts: modules of many companies share most. */
+/** Parts that were read back before, by digests of their texts: modules of many companies share most. */
 export type VerifyMemo = Recent<string, Read>;
+
+/** A part of a module that has been read by itself. */
+export interface ReadPart {
+  readonly text: string;
+  /** Of equal texts the same. */
+  readonly key: Read;
+}
+
+/** A module that is as it was planned, with the parts that it consists of; without these where it is read as a whole. */
+export interface VerifiedModule {
+  readonly printed: PrintedModule;
+  readonly parts?: readonly ReadPart[] | undefined;
+}
 
 /** A module's text cut at its empty lines: its imports, and each of its declarations. */
 const partsOf = (module: string): string[] =>
@@ -46,36 +60,48 @@ const partsOf = (module: string): string[] =>
  * run anything when the module is imported, and comments must hold nothing but text. What is found here is a fault
  * of the generator or of a template, not of the schema, and is thrown as one.
  */
-export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): void {
+export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): VerifiedModule[] {
   const known = new Map<string, Read>();
-  const fresh = new Set<string>();
-  for (const part of modules.flatMap(({ text }) => partsOf(text))) {
-    const read = memo.get(part);
-    if (read) known.set(part, read);
-    else fresh.add(part);
+  const fresh = new Map<string, string>();
+  const cut = modules.map(({ text }) => partsOf(text).map((part) => ({ part, digest: digestOf(part) })));
+  for (const { part, digest } of cut.flat()) {
+    const read = memo.get(digest);
+    if (read) known.set(digest, read);
+    else fresh.set(digest, part);
   }
-  for (const [text, read] of readDeclarations([...fresh])) {
-    known.set(text, read);
-    memo.set(text, read);
+  const read = readDeclarations([...fresh.values()]);
+  for (const [digest, part] of fresh) {
+    const one = read.get(part);
+    if (!one) continue;
+    known.set(digest, one);
+    memo.set(digest, one);
   }
-  for (const printed of modules) verifyModule(printed, known);
+  return modules.map((printed, index) => {
+    const parts = (cut[index] as (typeof cut)[0]).map(({ part, digest }) => ({
+      text: part,
+      key: known.get(digest),
+    }));
+    const isCut = parts.every((part): part is ReadPart => part.key !== undefined);
+    verifyModule(printed, isCut ? parts : undefined);
+    return { printed, parts: isCut ? parts : undefined };
+  });
 }
 
-function verifyModule(printed: PrintedModule, known: ReadonlyMap<string, Read>): void {
+/** Remembered instead of a text, which would keep the whole module that it is cut from. */
+const digestOf = (text: string): string => createHash("sha1").update(text).digest("base64");
+
+/** @param parts absent where one does not parse alone: it may have been cut at a wrong place */
+function verifyModule(printed: PrintedModule, parts: readonly ReadPart[] | undefined): void {
   const { text } = printed;
-  const parts = partsOf(text);
-  const apart = parts.map((part) => known.get(part));
-  // A declaration that does not parse alone may have been cut at a wrong place: read the whole module instead.
-  const read = apart.includes(undefined) ? [readModule(printed)] : (apart as Read[]);
+  const read = parts ? parts.map(({ key }) => key) : [readModule(printed)];
   /** Where a part begins that was read by itself. */
-  const startOf = (part: number): number | undefined =>
-    read.length === parts.length ? text.indexOf(parts[part] ?? "") : undefined;
+  const startOf = (part: number): number | undefined => parts && text.indexOf(parts[part]?.text ?? "");
   const wrong = read.findIndex(({ problem }) => problem !== undefined);
   if (wrong >= 0) throw new Misprint(printed, read[wrong]?.problem ?? "", startOf(wrong));
   const found = read.flatMap(({ statements }, part) => statements.map((statement) => ({ statement, part })));
   const planned = plannedStatements(printed);
   const at = planned.findIndex((statement, index) => statement !== found[index]?.statement);
-  const { statement = "nothing", part = parts.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
+  const { statement = "nothing", part = read.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
   if (at >= 0) throw new Misprint(printed, `${statement} stands for ${planned[at] ?? ""}`, startOf(part));
   if (found.length > planned.length)
     throw new Misprint(printed, `${statement} is not planned`, startOf(part));

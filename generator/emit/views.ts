@@ -1,5 +1,5 @@
 import type {
-  AliasDeclaration, ConstantDeclaration, Declaration, InterfaceDeclaration, Member, Module, Type,
+  AliasDeclaration, ConstantDeclaration, Declaration, InterfaceDeclaration, Member, Module, Reexport, Type,
 } from "../plan/tree.js"; // prettier-ignore
 import {
   code, commentText, identifier, propertyName, textLiteral, type Code, type CommentText,
@@ -82,7 +82,18 @@ function importView({ from, typeOnly, names }: ImportLine): ImportView {
   return { typeOnly, names: slots as Code, specifier };
 }
 
+/** By declaration: the modules of companies share most of theirs, and to lay one out takes long. */
+const blocks = new WeakMap<Declaration, Block>();
+
 function blockOf(declaration: Declaration, specifierOf: (module: string) => string): Block {
+  if (declaration.kind === "reexport")
+    return { reexport: true, specifier: textLiteral(specifierOf(declaration.module)) };
+  const block = blocks.get(declaration) ?? layOutDeclaration(declaration);
+  blocks.set(declaration, block);
+  return block;
+}
+
+function layOutDeclaration(declaration: Exclude<Declaration, Reexport>): Block {
   switch (declaration.kind) {
     case "interface":
       return interfaceView(declaration);
@@ -90,8 +101,6 @@ function blockOf(declaration: Declaration, specifierOf: (module: string) => stri
       return aliasView(declaration);
     case "constant":
       return constantView(declaration);
-    case "reexport":
-      return { reexport: true, specifier: textLiteral(specifierOf(declaration.module)) };
   }
 }
 

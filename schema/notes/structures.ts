@@ -1,9 +1,11 @@
 import type { Content, ElementDecl, ElementParticle, Occurs, Particle } from "../model/grammar.js";
-import { countOf, elementsOf } from "../model/particles.js";
+import { countOf } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import type { Annotated, StructureNotes } from "./read.js";
 import { demandsOf, type Use } from "./demands.js";
-import { declarationOf, linkContent, type Declarations } from "../model/scopes.js";
+import { declarationOf, linkContent } from "../model/scopes.js";
+import type { VariantMap } from "../model/variant-map.js";
+import { indexOf, type StructureIndex } from "./structure-index.js";
 import type { Action } from "./vocabulary.js";
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
@@ -16,37 +18,29 @@ const ONCE: Occurs = { min: 1, max: 1 };
  */
 export class Structures {
   /** What was made so far, by name. */
-  readonly made: Map<string, ElementDecl>;
+  readonly made: Map<string, ElementDecl> | VariantMap<string, ElementDecl>;
   readonly #tags = new Map<string, string>();
   readonly #specific = new Map<string, boolean>();
-  /** Where something is declared for creating only: `create.VENDOR` for `create.VENDOR.NAME`. */
-  readonly #createScopes: ReadonlySet<string>;
-  /** The objects and what stands in them, by name. */
-  readonly #records: ReadonlySet<string>;
-  readonly #declarations: Declarations;
+  readonly #index: StructureIndex;
 
   constructor(
     readonly annotated: ReadonlyMap<string, Annotated>,
     /** Requests and answers use the same declarations otherwise. */
     readonly plainUse: "other" | "read",
-    /** Declarations that an earlier run made and that cannot have changed. */
-    known: ReadonlyMap<string, ElementDecl> = new Map(),
+    /** Those that an earlier run made and that cannot have changed. */
+    known?: VariantMap<string, ElementDecl>,
   ) {
-    this.made = new Map(known);
-    const declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
-    // A name with a dot that a content model names itself is an element called so: no part of it is a scope. Only
-    // records, in any order, have fields with dotted names, which share their declaration with the field in the structure.
-    for (const { element, notes } of annotated.values())
-      for (const { name } of notes.unordered ? [] : elementsOf(element.content))
-        if (name.includes(".")) declarations.delete(name);
-    this.#declarations = declarations;
-    this.#createScopes = scopesOf("create", annotated.keys());
-    this.#records = this.#recordsOf();
+    this.made = known ?? new Map();
+    this.#index = indexOf(annotated);
   }
 
-  /** Makes every declaration as it is for functions other than `create` and `update`, or for answers. */
-  makeAll(): void {
-    for (const name of this.annotated.keys()) this.#make(name, name, this.plainUse);
+  /**
+   * Makes every declaration as it is for functions other than `create` and `update`, or for answers.
+   *
+   * @param names those that are not known, where some are
+   */
+  makeAll(names: Iterable<string> = this.annotated.keys()): void {
+    for (const name of names) this.#make(name, name, this.plainUse);
   }
 
   /** Says of every declaration what documents call its elements, once all uses are known. */
@@ -79,17 +73,6 @@ export class Structures {
     return this.#link({ ...child, occurs: ONCE }, parent, this.plainUse);
   }
 
-  #recordsOf(): Set<string> {
-    const objects = [...this.annotated].filter(([, { notes }]) => notes.functions !== undefined);
-    const names = new Set(objects.map(([name]) => name));
-    for (const name of names)
-      for (const { name: child } of elementsOf(
-        this.annotated.get(name)?.element.content ?? { kind: "empty" },
-      ))
-        names.add(declarationOf(name, child, this.#declarations));
-    return names;
-  }
-
   /** The declaration of a structure for a use, by name. */
   #for(name: string, use: Use): string {
     const { element } = this.annotated.get(name) ?? {};
@@ -110,10 +93,10 @@ export class Structures {
     const own = notes && notes.needs.create.length + notes.wants.create.length + notes.lacks.create.size > 0;
     const specific =
       own === true ||
-      this.#createScopes.has(`create.${name}`) ||
+      this.#index.createScopes.has(`create.${name}`) ||
       (element?.content.kind === "children" &&
         childrenOf(element.content.particle).some((child) =>
-          this.#isSpecific(declarationOf(name, child.name, this.#declarations)),
+          this.#isSpecific(declarationOf(name, child.name, this.#index.declarations)),
         ));
     this.#specific.set(name, specific);
     return specific;
@@ -125,7 +108,7 @@ export class Structures {
     // A placeholder first: a structure that holds itself must not be made without end.
     this.made.set(made, element);
     const content = this.#content(element, notes, made, use);
-    const isSent = use === "create" || use === "update" || (use === "other" && this.#records.has(name));
+    const isSent = use === "create" || use === "update" || (use === "other" && this.#index.records.has(name));
     const isRecord = this.#isRecord(element, notes, use) || (isSent && notes.unordered);
     const { wants } = demandsOf(element, notes, use);
     this.made.set(made, {
@@ -142,7 +125,7 @@ export class Structures {
   /** Whether it is read with whatever fields an object has: all but lists of one kind of elements. */
   #isRecord({ name, content }: ElementDecl, { unordered }: StructureNotes, use: Use): boolean {
     if (use !== "read" || content.kind !== "children") return false;
-    if (unordered || !this.#records.has(name)) return unordered;
+    if (unordered || !this.#index.records.has(name)) return unordered;
     const [only, another] = childrenOf(content.particle);
     return another !== undefined || (only !== undefined && countOf(content.particle, only.name).max === 1);
   }
@@ -184,7 +167,7 @@ export class Structures {
   }
 
   #link(particle: ElementParticle, parent: string, use: Use): ElementParticle {
-    const declared = declarationOf(parent, particle.name, this.#declarations);
+    const declared = declarationOf(parent, particle.name, this.#index.declarations);
     const declaration = this.#for(declared, use);
     if (declared !== particle.name) this.#tags.set(declared, particle.name);
     if (declaration === particle.name) return particle;
@@ -195,19 +178,8 @@ export class Structures {
   #linked(content: Content, parent: string, use: Use): Content {
     if (content.kind === "children")
       return { ...content, particle: this.#linkParticle(content.particle, parent, use) };
-    return linkContent(content, parent, this.#declarations);
+    return linkContent(content, parent, this.#index.declarations);
   }
-}
-
-/** The scopes inside an action in which something is declared. */
-function scopesOf(action: Action, names: Iterable<string>): Set<string> {
-  const scopes = new Set<string>();
-  for (const name of names) {
-    if (!name.startsWith(`${action}.`)) continue;
-    for (let end = name.lastIndexOf("."); end > action.length; end = name.lastIndexOf(".", end - 1))
-      scopes.add(name.slice(0, end));
-  }
-  return scopes;
 }
 
 /** Models with notes are plain lists; others are one item. */

@@ -3,6 +3,7 @@ import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/gra
 import { childNames, mapElements } from "../model/particles.js";
 import { undescribedObjects } from "../model/checks.js";
 import { declarationOf } from "../model/scopes.js";
+import { VariantMap } from "../model/variant-map.js";
 import type { Diagnostic, Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
@@ -18,7 +19,7 @@ import { isOfFunctions, lastOf, pathOf, type CustomObject, type Overlay } from "
  * @param grammar as the DTD reader gives it, its notes still among the attributes
  */
 export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<Grammar> {
-  const elements = new Map(grammar.elements);
+  const elements = new VariantMap(grammar.elements);
   const diagnostics: Diagnostic[] = [];
   const listed = listedFunctions(grammar);
   const functions =
@@ -31,10 +32,11 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
       else elements.set(object.name, declareObject(object.name, object.custom, functions));
     }
   const undescribed = undescribedObjects(grammar);
-  for (const [name, element] of [...elements]) {
+  // The overlay does not mention most objects: their notes need not be read.
+  const named = [...overlay.objects.keys()].filter((name) => elements.has(name));
+  for (const name of overlay.dimensions.size > 0 ? [...elements.keys()] : elements.sorted(named)) {
+    const element = elements.get(name) as ElementDecl;
     if (element.content.kind === "text" || name.includes(".")) continue;
-    // The overlay does not mention most objects: their notes need not be read.
-    if (overlay.dimensions.size === 0 && !overlay.objects.has(name)) continue;
     const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
     if (said && (element.content.kind === "children" || said.custom))
       customise(name, said, elements, undescribed);
@@ -83,7 +85,7 @@ const noteOf = (element: ElementDecl, note: string): readonly string[] =>
 function customise(
   name: string,
   said: Customisation,
-  elements: Map<string, ElementDecl>,
+  elements: VariantMap<string, ElementDecl>,
   undescribed: ReadonlySet<string>,
 ): void {
   const paths = new Set([
@@ -138,7 +140,7 @@ function ownStructure(
   object: string,
   path: readonly string[],
   members: readonly CustomMember[],
-  elements: Map<string, ElementDecl>,
+  elements: VariantMap<string, ElementDecl>,
 ): string {
   let parent = object;
   for (const [depth, segment] of path.entries()) {

@@ -1,0 +1,123 @@
+/**
+ * A map that differs from another one in some entries: to make it, and to say in which, takes as long as these are
+ * many. It is walked through in the order of a map that was copied from the other one and then changed.
+ */
+export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
+  /** Never a variant itself. */
+  readonly base: ReadonlyMap<Key, Value>;
+  readonly #own: Map<Key, Value>;
+  /** What has been deleted; set again, it stands at the end. */
+  readonly #deleted: Set<Key>;
+
+  constructor(base: ReadonlyMap<Key, Value>) {
+    if (base instanceof VariantMap) {
+      const { base: below, ...own } = (base as VariantMap<Key, Value>).#parts();
+      this.base = below;
+      this.#own = own.own;
+      this.#deleted = own.deleted;
+    } else {
+      this.base = base;
+      this.#own = new Map();
+      this.#deleted = new Set();
+    }
+  }
+
+  #parts() {
+    return { base: this.base, own: new Map(this.#own), deleted: new Set(this.#deleted) };
+  }
+
+  get(key: Key): Value | undefined {
+    const own = this.#own.get(key);
+    if (own !== undefined || this.#own.has(key)) return own;
+    return this.#deleted.has(key) ? undefined : this.base.get(key);
+  }
+
+  has(key: Key): boolean {
+    return this.#own.has(key) || (this.base.has(key) && !this.#deleted.has(key));
+  }
+
+  set(key: Key, value: Value): this {
+    if (this.#own.has(key) || this.#deleted.has(key) || this.base.get(key) !== value) this.#own.set(key, value);
+    return this;
+  }
+
+  delete(key: Key): void {
+    this.#own.delete(key);
+    if (this.base.has(key)) this.#deleted.add(key);
+  }
+
+  get size(): number {
+    let size = this.base.size - this.#deleted.size;
+    for (const key of this.#own.keys()) if (this.#isApart(key)) size++;
+    return size;
+  }
+
+  /** Whether an entry of its own stands behind those of the base. */
+  #isApart(key: Key): boolean {
+    return this.#deleted.has(key) || !this.base.has(key);
+  }
+
+  /** The entries that are not as in the base, in order. Of those that have been deleted it says nothing. */
+  changes(): [Key, Value][] {
+    const changed = this.sorted(
+      [...this.#own].filter(([key, value]) => this.base.get(key) !== value).map(([key]) => key),
+    );
+    return changed.map((key) => [key, this.#own.get(key) as Value]);
+  }
+
+  /** Keys in the order in which the map has them. */
+  sorted(keys: readonly Key[]): Key[] {
+    const places = placesIn(this.base) as ReadonlyMap<Key, number>;
+    const apart = new Map<Key, number>();
+    for (const key of this.#own.keys()) if (this.#isApart(key)) apart.set(key, places.size + apart.size);
+    const placeOf = (key: Key): number => apart.get(key) ?? places.get(key) ?? Infinity;
+    return [...keys].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  *entries(): MapIterator<[Key, Value]> {
+    for (const entry of this.base) {
+      const [key] = entry;
+      if (this.#deleted.has(key)) continue;
+      yield this.#own.has(key) ? [key, this.#own.get(key) as Value] : entry;
+    }
+    for (const entry of this.#own) if (this.#isApart(entry[0])) yield entry;
+  }
+
+  *keys(): MapIterator<Key> {
+    for (const [key] of this) yield key;
+  }
+
+  *values(): MapIterator<Value> {
+    for (const [, value] of this) yield value;
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.entries();
+  }
+
+  forEach(act: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this) act(value, key, this);
+  }
+}
+
+/** The entries in which a map differs from another one, in its order: quickly told of a variant. */
+export function changesSince<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  before: ReadonlyMap<Key, Value>,
+): [Key, Value][] {
+  if (map === before) return [];
+  if (map instanceof VariantMap && map.base === before) return (map as VariantMap<Key, Value>).changes();
+  return [...map].filter(([key, value]) => before.get(key) !== value);
+}
+
+/** By map, the place of each key: asked of the same standard maps for each company. */
+const places = new WeakMap<ReadonlyMap<unknown, unknown>, ReadonlyMap<unknown, number>>();
+
+function placesIn(map: ReadonlyMap<unknown, unknown>): ReadonlyMap<unknown, number> {
+  let known = places.get(map);
+  if (!known) {
+    known = new Map(Array.from(map.keys(), (key, place) => [key, place]));
+    places.set(map, known);
+  }
+  return known;
+}
