@@ -4,6 +4,7 @@ import type { Module } from "./plan/tree.js";
 import { checkEffects, checkTypes } from "../schema/model/checks.js";
 import { references } from "../schema/model/particles.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
+import { changesSince } from "../schema/model/variant-map.js";
 import { NameSpace } from "./plan/names.js";
 import { extendPlan } from "./plan/extend.js";
 import type { Plan, PlannedProfile } from "./plan/plan.js";
@@ -95,10 +96,9 @@ export class Base {
 
   /** Declarations that are as in the base were checked there. */
   #checkChanged(grammars: readonly Grammar[]): Diagnostic[] {
-    const before = new Set(this.grammars.flatMap(({ elements }) => [...elements.values()]));
-    const changed = grammars.map((grammar) => ({
+    const changed = grammars.map((grammar, index) => ({
       ...grammar,
-      elements: new Map([...grammar.elements].filter(([, element]) => !before.has(element))),
+      elements: new Map(changesSince(grammar.elements, this.grammars[index]?.elements ?? grammar.elements)),
     }));
     const isUndeclared = changed.some(({ elements }, index) =>
       [...elements.values()].some(({ content }) =>
@@ -198,8 +198,8 @@ function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diag
     plan: () => extendPlan(standard.plan, request, response).plan,
     whole: () => {
       const { plan: all, declared } = standard.whole;
-      const { plan, changed } = extendPlan(all, request, response);
-      return { plan, modules: declareChanged(plan, changed, declared) };
+      const extended = extendPlan(all, request, response);
+      return { plan: extended.plan, modules: declareChanged(extended, declared) };
     },
   };
 }

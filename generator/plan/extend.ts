@@ -1,7 +1,9 @@
 import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { declaredName, elementsOf, reachable, references } from "../../schema/model/particles.js";
+import { changesSince, missingSince, VariantMap } from "../../schema/model/variant-map.js";
 import { declarationsOf } from "../../schema/profiles/profiles.js";
 import { represent } from "../../schema/model/representation.js";
+import { declarationKey, objectKey } from "./declare/asked.js";
 import { elementUnit } from "./element-unit.js";
 import { isStructure } from "./modules.js";
 import { NameSpace } from "./names.js";
@@ -12,6 +14,8 @@ import { exportsOf, kindOrder, type ElementUnit, type FunctionUnit, type Unit } 
 export interface ExtendedPlan {
   readonly plan: Plan;
   readonly changed: ReadonlySet<string>;
+  /** What the plan says otherwise than the standard one, by `declarationKey` and `objectKey`. */
+  readonly answers: ReadonlySet<string>;
 }
 
 /**
@@ -29,14 +33,63 @@ export function extendPlan(standard: Plan, request: Grammar, response: Grammar |
   return extension.finish();
 }
 
+/** Where the units of a plan stand. */
+interface Places {
+  /** The module of each declaration, by message and name. */
+  readonly homes: ReadonlyMap<string, string>;
+  readonly modules: ReadonlyMap<string, ModulePlan>;
+  /** The modules with units of a declaration, or of what stands in it, by message and name. */
+  readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By message, the declarations that some function or answer leads to. */
+  readonly used: Readonly<Record<MessageKind, ReadonlySet<string>>>;
+}
+
+/** By plan: the same for all variants. */
+const placesByPlan = new WeakMap<Plan, Places>();
+
+function placesIn(plan: Plan): Places {
+  const known = placesByPlan.get(plan);
+  if (known) return known;
+  const homes = new Map<string, string>();
+  const paths = new Map<string, Set<string>>();
+  const note = (key: string, path: string): unknown =>
+    paths.get(key)?.add(path) ?? paths.set(key, new Set([path]));
+  for (const { path, units } of plan.modules)
+    for (const unit of units)
+      if (unit.kind === "element" || unit.kind === "function") {
+        homes.set(keyOf(unit), path);
+        note(keyOf(unit), path);
+        if (unit.kind === "function" && unit.within !== undefined)
+          note(declarationKey("request", unit.within), path);
+      }
+  const modules = new Map(plan.modules.map((module) => [module.path, module]));
+  const used = {
+    request: reachable(plan.request, rootsOf(plan, "request")),
+    response: plan.response ? reachable(plan.response, rootsOf(plan, "response")) : new Set<string>(),
+  };
+  const places: Places = { homes, modules, paths, used };
+  placesByPlan.set(plan, places);
+  return places;
+}
+
+/** The declarations of functions and records, from which all others are come to. */
+const rootsOf = ({ profiles }: Plan, message: MessageKind): string[] =>
+  profiles.flatMap(({ direction, function: name, target, record }) => {
+    if (message === "response") return record ? declarationsOf(record) : [];
+    return direction === "Request" ? [name, target?.declaration ?? name] : [];
+  });
+
 class Extension {
   readonly #names;
   readonly #parts;
+  readonly #places: Places;
   readonly #changed = new Set<string>();
+  readonly #answers = new Set<string>();
   /** The units of each module, as far as they are not those of the standard plan. */
   readonly #units = new Map<string, Unit[]>();
   /** The module of each declaration, by message and name. */
-  readonly #homes = new Map<string, string>();
+  readonly #homes: VariantMap<string, string>;
+  readonly #changes: Readonly<Record<MessageKind, readonly [string, ElementDecl][]>>;
 
   constructor(
     readonly standard: Plan,
@@ -45,29 +98,52 @@ class Extension {
   ) {
     const { parts } = standard;
     this.#names = new NameSpace([], standard.names);
+    this.#places = placesIn(standard);
+    this.#homes = new VariantMap(this.#places.homes);
     this.#parts = {
       ...parts,
-      elements: new Map(parts.elements),
-      functions: new Map(parts.functions),
-      types: new Map(parts.types),
-      exports: new Map(parts.exports),
+      elements: new VariantMap(parts.elements),
+      functions: new VariantMap(parts.functions),
+      exports: new VariantMap(parts.exports),
     };
+    this.#changes = { request: this.#changesOf("request"), response: this.#changesOf("response") };
   }
 
   #grammar(message: MessageKind): Grammar | undefined {
     return message === "request" ? this.request : this.response;
   }
 
+  #changesOf(message: MessageKind): readonly [string, ElementDecl][] {
+    const grammar = this.#grammar(message);
+    const before = this.standard[message];
+    if (!grammar || !before || grammar === before) return [];
+    const changes = changesSince(grammar.elements, before.elements);
+    for (const name of [...changes.map(([changed]) => changed), ...missingSince(grammar.elements, before.elements)])
+      this.#answers.add(declarationKey(message, name));
+    const [objects, objectsBefore] = [grammar.objects ?? none, before.objects ?? none];
+    const objectChanges = changesSince(objects, objectsBefore).map(([name]) => name);
+    for (const name of [...objectChanges, ...missingSince(objects, objectsBefore)])
+      this.#answers.add(objectKey(message, name));
+    return changes;
+  }
+
   replaceUnits(): void {
+    const paths = new Set([...this.#answers].flatMap((key) => [...(this.#places.paths.get(key) ?? [])]));
     for (const { path, units } of this.standard.modules) {
+      if (!paths.has(path)) continue;
       const own = units.map((unit) => this.#replaced(unit));
-      for (const unit of own)
-        if (unit.kind === "element" || unit.kind === "function")
-          this.#homes.set(keyOf(messageOf(unit), unit.element.name), path);
       if (own.every((unit, index) => unit === units[index])) continue;
+      this.#rehome(path, units, own);
       this.#units.set(path, own);
       this.#changed.add(path);
     }
+  }
+
+  /** A function may have another declaration now: it stands where that of before stood. */
+  #rehome(path: string, units: readonly Unit[], own: readonly Unit[]): void {
+    const [before, now] = [keysOf(units), keysOf(own)];
+    for (const key of before) if (!now.has(key) && this.#homes.get(key) === path) this.#homes.delete(key);
+    for (const key of now) if (!before.has(key)) this.#homes.set(key, path);
   }
 
   #replaced(unit: Unit): Unit {
@@ -75,7 +151,7 @@ class Extension {
       const element = this.#grammar(unit.message)?.elements.get(unit.element.name);
       if (!element || element === unit.element) return unit;
       const replaced: ElementUnit = { ...unit, element, representation: represent(element) };
-      this.#parts.elements.set(keyOf(unit.message, element.name), replaced);
+      this.#parts.elements.set(keyOf(unit), replaced);
       return replaced;
     }
     if (unit.kind !== "function") return unit;
@@ -83,6 +159,7 @@ class Extension {
     if (!element || element === unit.element) return unit;
     const replaced: FunctionUnit = { ...unit, element, representation: represent(element) };
     if (unit.within === undefined) this.#parts.functions.set(element.name, replaced);
+    this.#answers.add(keyOf(unit)).add(keyOf(replaced));
     return replaced;
   }
 
@@ -97,17 +174,15 @@ class Extension {
   /** Declarations that the standard grammar does not have, from those down that lead to them. */
   addStructures(message: MessageKind): void {
     const grammar = this.#grammar(message);
-    const before = message === "request" ? this.standard.request : this.standard.response;
-    if (!grammar || !before) return;
-    const leading = [...grammar.elements.values()].filter(
-      (element) =>
-        before.elements.get(element.name) !== element && this.#homes.has(keyOf(message, element.name)),
-    );
+    if (!grammar || !this.standard[message]) return;
+    const leading = this.#changes[message]
+      .filter(([name]) => this.#homes.has(declarationKey(message, name)))
+      .map(([, element]) => element);
     for (const element of leading)
       for (const name of references(element.content)) {
-        const key = keyOf(message, name);
+        const key = declarationKey(message, name);
         if (this.#homes.has(key) || !isStructure(grammar, name)) continue;
-        const home = this.#homes.get(keyOf(message, element.name)) as string;
+        const home = this.#homes.get(declarationKey(message, element.name)) as string;
         const added = grammar.elements.get(name) as ElementDecl;
         this.#homes.set(key, home);
         this.#add(home, elementUnit(grammar, added, this.#names));
@@ -116,23 +191,30 @@ class Extension {
   }
 
   #add(path: string, unit: ElementUnit): void {
-    const units = this.#units.get(path) ?? [
-      ...(this.standard.modules.find((module) => module.path === path)?.units ?? []),
-    ];
+    const units = this.#units.get(path) ?? [...(this.#places.modules.get(path)?.units ?? [])];
     this.#units.set(path, [...units, unit]);
     this.#changed.add(path);
-    this.#parts.elements.set(keyOf(unit.message, unit.element.name), unit);
+    this.#parts.elements.set(keyOf(unit), unit);
+    this.#answers.add(keyOf(unit));
     for (const name of exportsOf(unit)) this.#parts.exports.set(name, path);
   }
 
   /** The declarations that some function or answer leads to. */
-  #used(message: MessageKind): ReadonlySet<string> {
+  #used(message: MessageKind): Pick<ReadonlySet<string>, "has"> {
     const grammar = this.#grammar(message);
-    const roots = this.standard.profiles.flatMap(({ direction, function: name, target, record }) => {
-      if (message === "response") return record ? declarationsOf(record) : [];
-      return direction === "Request" ? [name, target?.declaration ?? name] : [];
-    });
-    return new Set(grammar ? reachable(grammar, roots) : []);
+    const before = this.standard[message];
+    if (!grammar || !before) return new Set();
+    const { used } = this.#places;
+    const leads = this.#changes[message].map(([name, { content }]) => ({ name, to: references(content) }));
+    const isLess = ({ name, to }: (typeof leads)[0]): boolean =>
+      references(before.elements.get(name)?.content ?? { kind: "empty" }).some((one) => !to.includes(one));
+    if (leads.some(isLess)) return reachable(grammar, rootsOf(this.standard, message));
+    // All that was used is: what is changed and used leads to whatever is used now and was not.
+    const more = new Set(leads.flatMap(({ name, to }) => (used[message].has(name) ? to : [])));
+    for (const name of more)
+      if (!used[message].has(name))
+        for (const one of references(grammar.elements.get(name)?.content ?? { kind: "empty" })) more.add(one);
+    return { has: (name) => used[message].has(name) || more.has(name) };
   }
 
   finish(): ExtendedPlan {
@@ -147,11 +229,15 @@ class Extension {
     });
     const { profiles } = this.standard;
     const plan = planOf(this.request, this.response, modules, profiles, this.#names, this.#parts);
-    return { plan, changed: this.#changed };
+    return { plan, changed: this.#changed, answers: this.#answers };
   }
 }
 
-const keyOf = (message: MessageKind, name: string): string => `${message} ${name}`;
+const none: NonNullable<Grammar["objects"]> = new Map();
 
-const messageOf = (unit: ElementUnit | FunctionUnit): MessageKind =>
-  unit.kind === "element" ? unit.message : "request";
+/** What a unit declares, by message and name. */
+const keyOf = (unit: ElementUnit | FunctionUnit): string =>
+  declarationKey(unit.kind === "element" ? unit.message : "request", unit.element.name);
+
+const keysOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.flatMap((unit) => (unit.kind === "element" || unit.kind === "function" ? [keyOf(unit)] : [])));

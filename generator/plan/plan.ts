@@ -63,21 +63,33 @@ export interface Plan {
 }
 
 /** Units and names by what they are looked up by. */
-export class PlanParts {
+export interface PlanParts {
   /** By message and declaration: `request create_bill`. */
-  readonly elements = new Map<string, ElementUnit>();
+  readonly elements: ReadonlyMap<string, ElementUnit>;
   /** By the name of the function. */
-  readonly functions = new Map<string, FunctionUnit>();
+  readonly functions: ReadonlyMap<string, FunctionUnit>;
   /** By tag and declaration. */
-  readonly data = new Map<string, DataUnit>();
+  readonly data: ReadonlyMap<string, DataUnit>;
   /** By declaration. */
+  readonly fieldTypes: ReadonlyMap<string, string>;
+  readonly knownTypes: ReadonlyMap<string, string>;
+  /** By the name of the function. */
+  readonly types: ReadonlyMap<string, TypesUnit>;
+  readonly dataAttributes: AttributesUnit | undefined;
+  readonly answers: ReadonlyMap<string, AnswerUnit>;
+  /** The module of each exported name. */
+  readonly exports: ReadonlyMap<string, string>;
+}
+
+class NewParts implements PlanParts {
+  readonly elements = new Map<string, ElementUnit>();
+  readonly functions = new Map<string, FunctionUnit>();
+  readonly data = new Map<string, DataUnit>();
   readonly fieldTypes = new Map<string, string>();
   readonly knownTypes = new Map<string, string>();
-  /** By the name of the function. */
   readonly types = new Map<string, TypesUnit>();
   dataAttributes: AttributesUnit | undefined;
   readonly answers = new Map<string, AnswerUnit>();
-  /** The module of each exported name. */
   readonly exports = new Map<string, string>();
 }
 
@@ -115,7 +127,7 @@ class Planner {
   readonly #paths = new Map<string, string>();
   readonly #fileNames = new NameSpace();
   readonly #units = new Map<string, Unit[]>();
-  readonly #parts = new PlanParts();
+  readonly #parts = new NewParts();
   /** The export of each request, by what its answer is found by. */
   readonly #requestExports = new Map<string, string>();
   readonly profiles: PlannedProfile[] = [];

@@ -65,6 +65,11 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return changed.map((key) => [key, this.#own.get(key) as Value]);
   }
 
+  /** The keys that the base has, and this map has not. */
+  missing(): Key[] {
+    return [...this.#deleted].filter((key) => !this.#own.has(key));
+  }
+
   /** Keys in the order in which the map has them. */
   sorted(keys: readonly Key[]): Key[] {
     const places = placesIn(this.base) as ReadonlyMap<Key, number>;
@@ -108,6 +113,13 @@ export function changesSince<Key, Value>(
   if (map === before) return [];
   if (map instanceof VariantMap && map.base === before) return (map as VariantMap<Key, Value>).changes();
   return [...map].filter(([key, value]) => before.get(key) !== value);
+}
+
+/** The keys that a map had, and has no more. */
+export function missingSince<Key>(map: ReadonlyMap<Key, unknown>, before: ReadonlyMap<Key, unknown>): Key[] {
+  if (map === before) return [];
+  if (map instanceof VariantMap && map.base === before) return (map as VariantMap<Key, unknown>).missing();
+  return [...before.keys()].filter((key) => !map.has(key));
 }
 
 /** By map, the place of each key: asked of the same standard maps for each company. */

@@ -1,5 +1,8 @@
+import type { ExtendedPlan } from "../extend.js";
 import type { ModulePlan, Plan } from "../plan.js";
-import type { Module } from "../tree.js";
+import type { Declaration, Module } from "../tree.js";
+import type { Unit } from "../units.js";
+import { Asked } from "./asked.js";
 import { Declarer } from "./declarer.js";
 import { sourceName } from "./docs.js";
 import { Shared } from "./shared.js";
@@ -9,49 +12,57 @@ export interface DeclaredModules {
   /** Sorted by path. */
   readonly modules: readonly Module[];
   readonly shared: Shared;
+  /** What each unit declares. */
+  readonly declarations: ReadonlyMap<Unit, readonly Declaration[]>;
+  readonly asked: Asked;
 }
 
 /**
  * The modules of a plan, those of what they share included. Names are claimed on the way: a plan is declared before
  * others are made from it.
- *
- * @param standard the modules of the plan that this one is a part of, if it is one: their names are kept
  */
-export function declareModules(plan: Plan, standard?: DeclaredModules): DeclaredModules {
-  const shared = new Shared(plan.names, standard?.shared);
-  const declared = plan.modules.map((module) => declareModule(plan, module, shared));
+export function declareModules(plan: Plan): DeclaredModules {
+  const shared = new Shared(plan.names);
+  const asked = new Asked();
+  const declarations = new Map<Unit, readonly Declaration[]>();
+  const noting = asked.noting(plan);
+  const declared = plan.modules.map((module) => {
+    const declarer = new Declarer(noting, shared, module.path);
+    return moduleOf(module, (unit) => {
+      const own = asked.by(unit, () => declarer.declare(unit));
+      declarations.set(unit, own);
+      return own;
+    });
+  });
   const modules = [...declared, ...shared.modules(plan)].sort(byPath);
-  return { modules: [...modules, indexOf(modules)].sort(byPath), shared };
+  return { modules: [...modules, indexOf(modules)].sort(byPath), shared, declarations, asked };
 }
 
 /**
- * The modules of a plan that extends a standard one: those that may differ are declared anew.
- *
- * @param changed the paths of these
+ * The modules of a plan that extends a standard one: of those that may differ, the units are declared anew that are
+ * others, or that were told something else by the standard plan.
  */
-export function declareChanged(
-  plan: Plan,
-  changed: ReadonlySet<string>,
-  standard: DeclaredModules,
-): readonly Module[] {
+export function declareChanged({ plan, changed, answers }: ExtendedPlan, standard: DeclaredModules): readonly Module[] {
   const shared = new Shared(plan.names, standard.shared);
+  const isOther = standard.asked.unitsThatAsked(answers);
   const declared = plan.modules
     .filter(({ path }) => changed.has(path))
-    .map((module) => declareModule(plan, module, shared));
+    .map((module) => {
+      const declarer = new Declarer(plan, shared, module.path);
+      return moduleOf(module, (unit) => {
+        const before = isOther.has(unit) ? undefined : standard.declarations.get(unit);
+        return before ?? declarer.declare(unit);
+      });
+    });
   const modules = [...standard.modules, ...declared, ...shared.extendedModules(plan)];
   return [...new Map(modules.map((module) => [module.path, module])).values()].sort(byPath);
 }
 
-function declareModule(plan: Plan, { path, units }: ModulePlan, shared: Shared): Module {
-  const declarer = new Declarer(plan, shared, path);
+function moduleOf({ path, units }: ModulePlan, declare: (unit: Unit) => readonly Declaration[]): Module {
   const files = units.flatMap((unit) =>
     "element" in unit ? [sourceName(unit.element.origin.span.file.path)] : [],
   );
-  return {
-    path,
-    sources: [...new Set(files)].sort(),
-    declarations: units.flatMap((unit) => declarer.declare(unit)),
-  };
+  return { path, sources: [...new Set(files)].sort(), declarations: units.flatMap(declare) };
 }
 
 /** The module that passes on what all others export. */

@@ -1,0 +1,85 @@
+import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
+import type { Plan } from "../plan.js";
+import type { Unit } from "../units.js";
+
+/** What a plan is asked for: a declaration, with its unit, or an object. */
+export const declarationKey = (message: MessageKind, name: string): string => `${message} ${name}`;
+export const objectKey = (message: MessageKind, name: string): string => `${message} object ${name}`;
+
+/**
+ * What units ask a plan for while they are declared. So it is known which of them have to be declared anew in a variant
+ * of the plan: those that were told something else now.
+ */
+export class Asked {
+  readonly #units = new Map<string, Set<Unit>>();
+  #asking: Unit | undefined;
+
+  /** Whoever asks the plan that `noting` gives while this runs, asks for the unit. */
+  by<T>(unit: Unit, declare: () => T): T {
+    this.#asking = unit;
+    const declared = declare();
+    this.#asking = undefined;
+    return declared;
+  }
+
+  /** The units that have asked for one of these. */
+  unitsThatAsked(keys: Iterable<string>): ReadonlySet<Unit> {
+    const units = new Set<Unit>();
+    for (const key of keys) for (const unit of this.#units.get(key) ?? []) units.add(unit);
+    return units;
+  }
+
+  #note(key: string): void {
+    if (!this.#asking) return;
+    const units = this.#units.get(key);
+    if (units) units.add(this.#asking);
+    else this.#units.set(key, new Set([this.#asking]));
+  }
+
+  /** The same plan, which notes what it is asked for: all that can be different in a variant. */
+  noting(plan: Plan): Plan {
+    const { request, response, elementUnit, structureUnit, functionUnit } = plan;
+    const noted = (message: MessageKind, name: string): string => {
+      this.#note(declarationKey(message, name));
+      return name;
+    };
+    return {
+      ...plan,
+      request: this.#notingGrammar(request),
+      response: response && this.#notingGrammar(response),
+      elementUnit: (message, name) => elementUnit(message, noted(message, name)),
+      structureUnit: (message, name) => structureUnit(message, noted(message, name)),
+      functionUnit: (name) => functionUnit(noted("request", name)),
+    };
+  }
+
+  #notingGrammar(grammar: Grammar): Grammar {
+    const { message, elements, objects } = grammar;
+    const noteElement = (name: string): void => this.#note(declarationKey(message, name));
+    const noteObject = (name: string): void => this.#note(objectKey(message, name));
+    return {
+      ...grammar,
+      elements: new NotingMap(elements, noteElement),
+      ...(objects && { objects: new NotingMap(objects, noteObject) }),
+    };
+  }
+}
+
+class NotingMap<Value> extends Map<string, Value> {
+  readonly #note: (key: string) => void;
+
+  constructor(map: ReadonlyMap<string, Value>, note: (key: string) => void) {
+    super(map);
+    this.#note = note;
+  }
+
+  override get(key: string): Value | undefined {
+    this.#note(key);
+    return super.get(key);
+  }
+
+  override has(key: string): boolean {
+    this.#note(key);
+    return super.has(key);
+  }
+}
