@@ -91,7 +91,9 @@ class Printer {
     const specifierOf = specifierIn(imports, placeOf);
     const files = modules.map((module) => {
       const path = `${version}/${module.path}`;
-      const input = digest(this.#common + JSON.stringify([namedIn(module).map(specifierOf), inputOf(module)]));
+      const input = digest(
+        this.#common + JSON.stringify([namedIn(module).map(specifierOf), inputOf(module)]),
+      );
       const isOnDisk = previous?.get(path) === input;
       const text = isOnDisk ? undefined : this.memo.texts.get(input);
       const fresh = isOnDisk || text !== undefined ? undefined : this.#print(module, specifierOf);

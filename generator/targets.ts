@@ -111,10 +111,29 @@ export interface Made extends Generated {
 export type Progress = (stage?: string) => void;
 
 /** Makes one output. Throws UsageError where what is asked for cannot be read. */
-export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?: Progress): Promise<Made> {
-  const target = new TargetMaker(options, memo);
+export async function makeTarget(
+  options: GenerateOptions,
+  memo: Memo,
+  onStage?: Progress,
+  round?: Round,
+): Promise<Made> {
+  const target = new TargetMaker(options, memo, round);
   onStage?.("reading the schema");
   return (await target.recall()) ?? target.make(onStage);
+}
+
+/** A schema as it was read. */
+interface Opened {
+  readonly schema: OpenSchema;
+  /** A digest of what its files are. */
+  readonly stamp: string;
+}
+
+/** Outputs that are made together: whether a schema is as it was, is looked up once for all of them. */
+export class Round {
+  /** By what is asked for; undefined where it is to be read. */
+  readonly stamps = new Map<string, string | undefined>();
+  readonly opened = new Map<string, Opened>();
 }
 
 /** Makes an output; says before whether that is needed. */
@@ -129,6 +148,7 @@ export class TargetMaker {
   constructor(
     readonly options: GenerateOptions,
     readonly memo: Memo,
+    readonly round = new Round(),
   ) {
     const { cwd = ".", schema, version, strict = false, out, cache = false, templates } = options;
     this.#io = { cwd: resolve(cwd) };
@@ -155,23 +175,34 @@ export class TargetMaker {
   /** What was made before, where it is on disk and nothing has changed. */
   async recall(): Promise<Made | undefined> {
     if (!this.#remembered) return undefined;
-    const stamp = this.#opened()?.stamp ?? recallSchema(this.#request, this.#io);
+    const stamp = this.#opened()?.stamp ?? this.#recalledStamp();
     const made = stamp === undefined ? undefined : this.#remembered.all(await this.#wholeOf(stamp));
     if (!made) return undefined;
     const note = JSON.parse(made.note) as Pick<Generated, "versions" | "findings">;
     return { ...note, files: made.files, errors: [], base: "" };
   }
 
-  /** The schema as it was read before in this process, where its files are as they were. */
-  #opened(): { schema: OpenSchema; stamp: string } | undefined {
-    const key = JSON.stringify([this.#io.cwd, this.#request]);
-    const opened = this.memo.schemas.get(key) as { schema: OpenSchema; stamp: string } | undefined;
-    return opened && schemaStamp(this.#request, opened.schema, this.#io) === opened.stamp
-      ? opened
-      : undefined;
+  get #key(): string {
+    return JSON.stringify([this.#io.cwd, this.#request]);
   }
 
-  #open(): { schema: OpenSchema; stamp: string } {
+  #recalledStamp(): string | undefined {
+    const { stamps } = this.round;
+    if (!stamps.has(this.#key)) stamps.set(this.#key, recallSchema(this.#request, this.#io));
+    return stamps.get(this.#key);
+  }
+
+  /** The schema as it was read before in this process, where its files are as they were. */
+  #opened(): Opened | undefined {
+    const known = this.round.opened.get(this.#key);
+    if (known) return known;
+    const opened = this.memo.schemas.get(this.#key) as Opened | undefined;
+    if (!opened || schemaStamp(this.#request, opened.schema, this.#io) !== opened.stamp) return undefined;
+    this.round.opened.set(this.#key, opened);
+    return opened;
+  }
+
+  #open(): Opened {
     const before = this.#opened();
     if (before) return before;
     const schema = openSchema(this.#request, this.#io);
@@ -180,7 +211,8 @@ export class TargetMaker {
         ? rememberSchema(this.#request, schema, this.#io)
         : schemaStamp(this.#request, schema, this.#io);
     const opened = { schema, stamp };
-    this.memo.schemas.set(JSON.stringify([this.#io.cwd, this.#request]), opened);
+    this.memo.schemas.set(this.#key, opened);
+    this.round.opened.set(this.#key, opened);
     return opened;
   }
 
@@ -230,7 +262,8 @@ export class TargetMaker {
     const { version } = this.#request;
     if (version === undefined || version === "both") return value;
     const { options, memo } = this;
-    return new TargetMaker({ ...options, version: undefined, cache: false }, memo).#open().schema.value;
+    return new TargetMaker({ ...options, version: undefined, cache: false }, memo, this.round).#open().schema
+      .value;
   }
 
   /** A template of the user's own may print what nobody planned: that is no fault of this program. */

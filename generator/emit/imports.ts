@@ -1,4 +1,11 @@
-import { language, runtimeContract, runtimePackage, type Declaration, type Module, type ModuleSymbol } from "../plan/tree.js";
+import {
+  language,
+  runtimeContract,
+  runtimePackage,
+  type Declaration,
+  type Module,
+  type ModuleSymbol,
+} from "../plan/tree.js";
 
 /** How modules name what they import. */
 export interface ImportStyle {

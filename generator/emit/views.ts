@@ -9,7 +9,7 @@ import {
   group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
 } from "./layout.js"; // prettier-ignore
 import { isBreakableUnion, printType, printUnion } from "./print-type.js";
-import { printConstant } from "./print-value.js";
+import { constantText, printConstant } from "./print-value.js";
 
 /**
  * What a template is given to print one module. Its code is laid out already: `type` and `value` begin with the space
@@ -120,7 +120,16 @@ function interfaceView({ name, doc, exported, parameter, bases, members }: Inter
   return { interface: true, doc: commentText(doc ?? ""), exported, head, members: members.map(memberView) };
 }
 
-function memberView({ property: name, doc, optional, type: declared }: Member): MemberView {
+/** By member: records of companies have those of the standard ones. */
+const memberViews = new WeakMap<Member, MemberView>();
+
+function memberView(member: Member): MemberView {
+  const view = memberViews.get(member) ?? layOutMember(member);
+  memberViews.set(member, view);
+  return view;
+}
+
+function layOutMember({ property: name, doc, optional, type: declared }: Member): MemberView {
   const property = propertyName(name);
   const type = [code` `, printType(declared)];
   const before = optional ? code`${property}?:` : code`${property}:`;
@@ -141,13 +150,19 @@ function aliasView({ name, doc, parameter, type: declared }: AliasDeclaration): 
 
 function constantView({ name, doc, type: declared, value: object }: ConstantDeclaration): Block {
   const left = [code`export const ${identifier(name)}: `, slot(printType(declared)), code` =`];
-  const right = printConstant(object);
-  const [type, value] = layOut([
-    isManifold(declared) ? group([left, slot([code` `, group(right)])]) : beside(left, right),
-    code`;`,
-  ]) as [Code, Code];
+  const lay = (right: Layout): [Code, Code] =>
+    layOut([
+      isManifold(declared) ? group([left, slot([code` `, group(right)])]) : beside(left, right),
+      code`;`,
+    ]) as [Code, Code];
+  const [type, braces] = lay(BRACES);
+  const isBeside = braces === " {\n}" && object.properties.length > 0;
+  const [, value] = isBeside ? [type, code` ${constantText(object)}`] : lay(printConstant(object));
   return { constant: true, doc: commentText(doc ?? ""), name: identifier(name), type, value };
 }
+
+/** An object whose properties are laid out apart. */
+const BRACES: Layout = group([code`{`, hardline, code`}`]);
 
 /** Whether a type has several arguments of which one has arguments itself: then it is broken, and not what follows. */
 const isManifold = (type: Type): boolean =>

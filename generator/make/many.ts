@@ -1,6 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { Memo } from "../memo.js";
-import { makeTarget, TargetMaker, type GenerateOptions, type Made, type Progress } from "../targets.js";
+import {
+  makeTarget,
+  Round,
+  TargetMaker,
+  type GenerateOptions,
+  type Made,
+  type Progress,
+} from "../targets.js";
 import type { Helper } from "./helper.js";
 
 /** An output that was made. */
@@ -41,6 +48,7 @@ class Many {
   #needed = 0;
   #helper: Helper | undefined;
   #isEnded = false;
+  readonly #round = new Round();
 
   constructor(
     readonly targets: readonly GenerateOptions[],
@@ -79,7 +87,7 @@ class Many {
     this.onStage?.(
       length > 1 ? `making ${index + 1} of ${length}: ${target.out ?? ""}` : "reading the schema",
     );
-    const maker = new TargetMaker(target, this.memo);
+    const maker = new TargetMaker(target, this.memo, this.#round);
     const whole = await maker.recall();
     if (whole) return whole;
     this.#needed++;
@@ -100,7 +108,9 @@ class Many {
   async #help(helper: Helper): Promise<void> {
     for (let next = this.#nextFree(); next !== undefined && !this.#isEnded; next = this.#nextFree()) {
       const target = this.targets[next] as GenerateOptions;
-      const making = helper.make(target).then((made) => made ?? makeTarget(target, this.memo));
+      const making = helper
+        .make(target)
+        .then((made) => made ?? makeTarget(target, this.memo, undefined, this.#round));
       this.#helped.add(next);
       this.#made[next] = making;
       await making.catch(() => undefined);

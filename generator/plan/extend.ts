@@ -118,7 +118,10 @@ class Extension {
     const before = this.standard[message];
     if (!grammar || !before || grammar === before) return [];
     const changes = changesSince(grammar.elements, before.elements);
-    for (const name of [...changes.map(([changed]) => changed), ...missingSince(grammar.elements, before.elements)])
+    for (const name of [
+      ...changes.map(([changed]) => changed),
+      ...missingSince(grammar.elements, before.elements),
+    ])
       this.#answers.add(declarationKey(message, name));
     const [objects, objectsBefore] = [grammar.objects ?? none, before.objects ?? none];
     const objectChanges = changesSince(objects, objectsBefore).map(([name]) => name);
@@ -240,4 +243,6 @@ const keyOf = (unit: ElementUnit | FunctionUnit): string =>
   declarationKey(unit.kind === "element" ? unit.message : "request", unit.element.name);
 
 const keysOf = (units: readonly Unit[]): ReadonlySet<string> =>
-  new Set(units.flatMap((unit) => (unit.kind === "element" || unit.kind === "function" ? [keyOf(unit)] : [])));
+  new Set(
+    units.flatMap((unit) => (unit.kind === "element" || unit.kind === "function" ? [keyOf(unit)] : [])),
+  );

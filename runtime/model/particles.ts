@@ -20,7 +20,9 @@ export function countsOf(particle: Particle): Map<string, Occurs> {
   const isAnyOf = kind === "choice" || (kind === "some" && items.length > 1);
   const counts = new Map<string, Occurs & { readonly branches: number }>();
   for (const item of items)
-    for (const [name, { min, max }] of countsOf(item)) {
+    for (const [name, { min, max }] of "items" in item
+      ? countsOf(item)
+      : [[nameOf(item), item.occurs] as const]) {
       const before = counts.get(name);
       counts.set(name, {
         min: !before ? min : isAnyOf ? Math.min(before.min, min) : before.min + min,

@@ -10,8 +10,17 @@ export function scalarFacts({ name, values }: Pick<ScalarRef, "name" | "values">
   return values.length > 0 ? { name, base: "enum", values } : { name, base: "string" };
 }
 
+/** By declaration: asked for by every pass, for every company. */
+const scalars = new WeakMap<ElementDecl, Scalar>();
+
 /** The value type of an element that holds text; untyped and unknown ones are plain text. */
 export function scalarOf(element: ElementDecl): Scalar {
+  const scalar = scalars.get(element) ?? findScalar(element);
+  scalars.set(element, scalar);
+  return scalar;
+}
+
+function findScalar(element: ElementDecl): Scalar {
   if (element.simpleType) return scalarOfSimpleType(element.simpleType);
   const named = (element.type && scalarFacts(element.type)) ?? { name: "TEXT", base: "string" };
   const scalar = element.notes ? withNotes(named, element.notes) : named;

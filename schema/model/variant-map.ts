@@ -37,7 +37,8 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   set(key: Key, value: Value): this {
-    if (this.#own.has(key) || this.#deleted.has(key) || this.base.get(key) !== value) this.#own.set(key, value);
+    if (this.#own.has(key) || this.#deleted.has(key) || this.base.get(key) !== value)
+      this.#own.set(key, value);
     return this;
   }
 

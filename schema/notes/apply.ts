@@ -27,7 +27,9 @@ export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Gramm
     variant?.known,
   );
   const objects = grammar.version === "3.0" ? objectsOf(annotated, standard?.plain.objects) : undefined;
-  const own = objects ? changesSince(objects, standard?.plain.objects ?? none).map(([, object]) => object) : [];
+  const own = objects
+    ? changesSince(objects, standard?.plain.objects ?? none).map(([, object]) => object)
+    : [];
   if (grammar.message === "request") checkFunctions(grammar, own, diagnostics);
   if (objects) checkRelations(grammar, own, objects, diagnostics);
   structures.makeAll(variant?.unknown);
@@ -100,7 +102,11 @@ interface Variant {
   readonly unknown: readonly string[];
 }
 
-function variantOf(grammar: Grammar, { annotated: standard, plain }: Standard, diagnostics: Diagnostic[]): Variant {
+function variantOf(
+  grammar: Grammar,
+  { annotated: standard, plain }: Standard,
+  diagnostics: Diagnostic[],
+): Variant {
   const annotated = new VariantMap(annotatedByElements.get(standard.elements) ?? annotatedIn(standard, []));
   for (const [name, element] of changesSince(grammar.elements, standard.elements))
     annotated.set(name, known.get(element) ?? annotatedOf(element, grammar, diagnostics));
@@ -160,7 +166,9 @@ function objectsOf(
       return objects;
     }
   }
-  const objects = [...annotated].flatMap(([name, one]) => objectIn(name, one).map((object) => [name, object] as const));
+  const objects = [...annotated].flatMap(([name, one]) =>
+    objectIn(name, one).map((object) => [name, object] as const),
+  );
   return new Map(objects);
 }
 
@@ -183,7 +191,8 @@ function holdersIn(annotated: ReadonlyMap<string, Annotated>): readonly string[]
     return variant.sorted([...names].filter((name) => annotated.get(name)?.notes.objects !== undefined));
   }
   const known =
-    holders.get(annotated) ?? [...annotated.keys()].filter((name) => annotated.get(name)?.notes.objects !== undefined);
+    holders.get(annotated) ??
+    [...annotated.keys()].filter((name) => annotated.get(name)?.notes.objects !== undefined);
   holders.set(annotated, known);
   return known;
 }
@@ -260,7 +269,8 @@ function holdsAgain(
   if (!before || !isAsBefore(name, action, annotated) || !(objects instanceof VariantMap)) return false;
   const variant = objects as VariantMap<string, ObjectDecl>;
   const isHeld = (object: ObjectDecl | undefined): boolean => object?.functions.includes(action) === true;
-  if (variant.changes().some(([object, now]) => isHeld(now) !== isHeld(variant.base.get(object)))) return false;
+  if (variant.changes().some(([object, now]) => isHeld(now) !== isHeld(variant.base.get(object))))
+    return false;
   const declared = new Map(elementsOf(before.content).map((child) => [child.name, child.declaration]));
   const changed = variant.sorted([...affected].filter((object) => isHeld(variant.get(object))));
   const made = changed.map((object) => structures.objectIn(action, object, before.origin));

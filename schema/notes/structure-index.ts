@@ -98,7 +98,8 @@ class VariantIndexer {
   #isScopeElsewhere(name: string): boolean {
     for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) {
       const scope = `.${name.slice(0, dot)}`;
-      if (this.standard.holders.get(name.slice(dot + 1))?.some((holder) => holder.endsWith(scope))) return true;
+      if (this.standard.holders.get(name.slice(dot + 1))?.some((holder) => holder.endsWith(scope)))
+        return true;
     }
     return false;
   }
@@ -118,7 +119,9 @@ class VariantIndexer {
       .map(([name]) => name);
     const own = new Set(leading);
     for (const name of own) {
-      const held = childrenIn(this.annotated.get(name)).map((child) => declarationOf(name, child, declarations));
+      const held = childrenIn(this.annotated.get(name)).map((child) =>
+        declarationOf(name, child, declarations),
+      );
       for (const one of held) if (!records.has(one)) own.add(one);
       if (!records.has(name)) continue;
       const was = childrenIn(this.annotated.base.get(name));

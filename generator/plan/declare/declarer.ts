@@ -7,7 +7,7 @@ import { answeringProfile, isQuery, type Plan } from "../plan.js";
 import { allMayBeAbsent } from "../structure.js";
 import {
   constantOf, exportedInterface, intersectionOf, lazy, objectOf, recordOf, runtimeType, STRING, textType, typeOf,
-  unionOf, type ConstantDeclaration, type Declaration, type Property, type Type,
+  unionOf, type ConstantDeclaration, type Declaration, type Member, type Property, type Type,
 } from "../tree.js"; // prettier-ignore
 import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
@@ -351,9 +351,19 @@ const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const RESPONSE: Context = { message: "response", isGeneric: false };
 
 const allOptional = ({ members, choices }: ObjectType): ObjectType => ({
-  members: members.map((member) => ({ ...member, optional: true })),
+  members: members.map(optionalOf),
   choices,
 });
+
+/** By member: the same as often as it is asked for. */
+const optionals = new WeakMap<Member, Member>();
+
+function optionalOf(member: Member): Member {
+  if (member.optional) return member;
+  const optional = optionals.get(member) ?? { ...member, optional: true };
+  optionals.set(member, optional);
+  return optional;
+}
 
 const profileProperties = ({ name, version }: { name: string; version: string }): Property[] => [
   { key: "name", value: name },

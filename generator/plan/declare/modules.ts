@@ -42,7 +42,10 @@ export function declareModules(plan: Plan): DeclaredModules {
  * The modules of a plan that extends a standard one: of those that may differ, the units are declared anew that are
  * others, or that were told something else by the standard plan.
  */
-export function declareChanged({ plan, changed, answers }: ExtendedPlan, standard: DeclaredModules): readonly Module[] {
+export function declareChanged(
+  { plan, changed, answers }: ExtendedPlan,
+  standard: DeclaredModules,
+): readonly Module[] {
   const shared = new Shared(plan.names, standard.shared);
   const isOther = standard.asked.unitsThatAsked(answers);
   const declared = plan.modules

@@ -52,6 +52,9 @@ export interface ObjectType {
   readonly choices: readonly Type[];
 }
 
+/** The members that elements are of objects, as far as these do not depend on the plan. */
+const membersByElement = new WeakMap<ElementDecl, Map<string, Member>>();
+
 /** Makes the types of a plan's elements. */
 export class Types {
   constructor(
@@ -244,6 +247,32 @@ export class Types {
   }
 
   #member(field: Field, own: Context): Member {
+    const { property, turns, isArray, occurs, element: name = property } = field;
+    const element = turns ? undefined : this.#grammar(own.message)?.elements.get(name);
+    if (!element || !this.#isByItself(element, own)) return this.#newMember(field, own);
+    // The same in all objects of all companies, but for these.
+    const label = this.#labelOf(own, element, property);
+    const key = JSON.stringify([own.message, property, isArray, occurs.min, label]);
+    const members = membersByElement.get(element) ?? new Map<string, Member>();
+    membersByElement.set(element, members);
+    const member = members.get(key) ?? this.#newMember(field, own);
+    members.set(key, member);
+    return member;
+  }
+
+  /** Whether its type is told by its declaration alone. */
+  #isByItself(element: ElementDecl, own: Context): boolean {
+    if (represent(element).kind !== "text" || (own.isGeneric && isFieldName(element))) return false;
+    if (own.message === "request" && this.plan.functionUnit(element.name)) return false;
+    if (this.plan.elementUnit(own.message, element.name)) return false;
+    return (
+      scalarOf(element).base !== "enum" ||
+      element.notes?.values !== undefined ||
+      element.simpleType !== undefined
+    );
+  }
+
+  #newMember(field: Field, own: Context): Member {
     const { property, turns, element, isArray, occurs } = field;
     const type = turns
       ? this.#turnsType(field, turns, own)
@@ -275,11 +304,16 @@ export class Types {
     };
   }
 
-  #docOf({ message, structure }: Context, name: string, field: string): string | undefined {
-    const element = this.#grammar(message)?.elements.get(name);
+  #docOf(own: Context, name: string, field: string): string | undefined {
+    const element = this.#grammar(own.message)?.elements.get(name);
     if (!element) return "Not described by the schema: read as it comes.";
-    if (message === "response" || structure === undefined || !isText(element)) return describeScalar(element);
-    return describeScalar(element, labelOf(this.plan, structure, field));
+    return describeScalar(element, this.#labelOf(own, element, field));
+  }
+
+  /** What is to be said in place of the element's own label. */
+  #labelOf({ message, structure }: Context, element: ElementDecl, field: string): string | undefined {
+    if (message === "response" || structure === undefined || !isText(element)) return undefined;
+    return labelOf(this.plan, structure, field);
   }
 
   #isNullable(message: MessageKind, name: string): boolean {
