@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { usesOf } from "../../../generator/emit/imports.js";
+import { declarationKey } from "../../../generator/plan/declare/asked.js";
 import { declareChanged, declareModules } from "../../../generator/plan/declare/modules.js";
+import type { ExtendedPlan } from "../../../generator/plan/extend.js";
 import { NameSpace } from "../../../generator/plan/names.js";
 import type { Plan } from "../../../generator/plan/plan.js";
 import { listedProfiles, plansOf } from "../../../generator/plan/plans.js";
@@ -47,19 +49,38 @@ describe("a plan that is made from another one", () => {
   const declared = declareModules(standard);
   const within = (): Plan => ({ ...standard, names: new NameSpace([], standard.names) });
 
+  const extended = (path: string, ...answers: string[]): ExtendedPlan => ({
+    plan: within(),
+    changed: new Set([path]),
+    answers: new Set(answers),
+  });
+
   it("declares the same under the same names", () => {
-    const part = { ...within(), modules: standard.modules.filter(({ path }) => path === "a.ts") };
-    const { modules } = declareModules(part, declared);
-    for (const path of ["a.ts", "groups.ts"])
-      expect(moduleAt(modules, path)).toEqual(moduleAt(declared.modules, path));
-    expect(modules.map(({ path }) => path)).toEqual(["a.ts", "groups.ts", "index.ts"]);
+    const forgotten = { ...declared, declarations: new Map<never, never>() };
+    expect(declareChanged(extended("a.ts"), forgotten)).toEqual(declared.modules);
   });
 
   it("declares nothing again but what may have changed", () => {
-    const modules = declareChanged(within(), new Set(["b.ts"]), declared);
+    const modules = declareChanged(extended("b.ts"), declared);
     expect(modules).toEqual(declared.modules);
-    expect(moduleAt(modules, "a.ts")).toBe(moduleAt(declared.modules, "a.ts"));
-    expect(moduleAt(modules, "groups.ts")).toBe(moduleAt(declared.modules, "groups.ts"));
+    for (const path of ["a.ts", "groups.ts"])
+      expect(moduleAt(modules, path)).toBe(moduleAt(declared.modules, path));
+  });
+
+  it("declares again what was told something that has changed", () => {
+    const { declarations: before } = moduleAt(declared.modules, "b.ts");
+    const { declarations: after } = moduleAt(
+      declareChanged(extended("b.ts", declarationKey("request", "room")), declared),
+      "b.ts",
+    );
+    expect(after).toEqual(before);
+    const again = after.filter((each, index) => each !== before[index]);
+    expect(again.map((each) => "name" in each && each.name)).toContain("CreateB");
+    const { declarations: told } = moduleAt(
+      declareChanged(extended("b.ts", declarationKey("request", "nothing")), declared),
+      "b.ts",
+    );
+    expect(told.every((each, index) => each === before[index])).toBe(true);
   });
 
   it("claims names that are free in both, and free for its siblings", () => {
