@@ -134,6 +134,11 @@ async function checkModules(cwd: string): Promise<Check> {
   const place = ts.findConfigFile(cwd, (path) => fs.existsSync(path));
   if (place === undefined) return { name, state: "note", message: "there is no tsconfig.json" };
   const read = ts.readConfigFile(place, (path) => fs.readFileSync(path, "utf8"));
+  if (read.error) {
+    const reason = ts.flattenDiagnosticMessageText(read.error.messageText, " ");
+    const hint = "correct it: the compiler cannot read it either";
+    return { name, state: "problem", message: `tsconfig.json cannot be read: ${reason}`, hint };
+  }
   const { options } = ts.parseJsonConfigFileContent(read.config ?? {}, ts.sys, join(place, ".."));
   const { ModuleResolutionKind: Kind, ModuleKind } = ts;
   const newest = manifestOf("typescript", cwd)?.version ?? "6";

@@ -1,17 +1,22 @@
 import { sourceNames } from "intacct-runtime/internals";
 import type { DocumentDiagnostic } from "../schema/document/findings.js";
 import { isSecret, maskedLine } from "../schema/document/secrets.js";
-import { fileOf, positionOf } from "../schema/text/diagnostic.js";
+import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
 
 export { findingJson } from "../schema/text/diagnostic.js";
 
+/** `overlays/acme.yaml:3:7`: the place of a finding, as far as it has one. */
+export function placeText(found: Diagnostic): string {
+  const { line, column } = positionOf(found);
+  return [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
+}
+
 /** A finding as people read it: one line, the excerpt where there is a source, the hint. */
 export function findingText(found: DocumentDiagnostic, style: TextStyle): string {
   const { paint } = style;
-  const { line, column } = positionOf(found);
-  const place = [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
+  const place = placeText(found);
   const severity = paint(found.severity === "error" ? "red" : "yellow", found.severity);
   const lines = [
     `${printable(place)} ${severity} ${found.code}  ${paint("bold", printable(found.message))}`.trim(),

@@ -7,7 +7,7 @@ import { checkInstallation, type Check } from "../installation.js";
 import type { Io } from "../io.js";
 import { docsPage, packageVersion } from "../../generator/read/package-root.js";
 import { npx, program } from "../../generator/read/program.js";
-import { findingJson, printJson } from "../report.js";
+import { findingJson, placeText, printJson } from "../report.js";
 import { styleOf, type Style } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { generate } from "./generate.js";
@@ -61,8 +61,8 @@ async function checkOutput(io: Io): Promise<Check> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const [first] = error.found as [Diagnostic];
-    const place = first.at?.span.file.path ?? first.path;
-    const message = place === undefined ? first.message : `${place}: ${first.message}`;
+    const place = placeText(first);
+    const message = place === "" ? first.message : `${place}: ${first.message}`;
     return { name, state: "problem", message, hint: `${npx} generate --check tells all` };
   }
 }
@@ -154,6 +154,6 @@ function told(checks: readonly Check[], io: Io): string {
     return [`  ${paint(style, mark.padEnd(5))}  ${message}`, ...more];
   });
   const wrong = checks.filter(({ state }) => state === "problem").length;
-  const end = wrong === 0 ? "nothing is wrong" : `${wrong} of ${checks.length} are wrong`;
+  const end = wrong === 0 ? "nothing is wrong" : `${wrong} of ${checks.length} checks failed`;
   return `${program} ${packageVersion()}\n${lines.join("\n")}\n${end}\n`;
 }

@@ -3,6 +3,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configFaults } from "../config/check.js";
 import type { Config } from "../config/define.js";
+import { configFault } from "./config-fault.js";
 import { reasonOf } from "../write/disk.js";
 import { SourceFile } from "../../schema/text/source.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
@@ -48,7 +49,8 @@ function readText(place: string, shown: string): string {
   try {
     return fs.readFileSync(place, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
-    throw unreadable(reasonOf(error), shown);
+    const hint = "give an intacct.config.ts, .mts, .js, .mjs or .json";
+    throw new UsageError("IC2061", `the configuration cannot be read: ${reasonOf(error)}`, hint, shown);
   }
 }
 
@@ -62,7 +64,7 @@ async function load(place: string, text: string, shown: string): Promise<unknown
     return await jiti.import(place, { default: true });
   } catch (error) {
     // The configuration is the user's program: what it throws is reported as an error in it.
-    throw unreadable(error instanceof Error ? error.message : String(error), shown);
+    throw new UsageError([configFault(error, { place, shown, text })]);
   }
 }
 
@@ -70,14 +72,6 @@ async function load(place: string, text: string, shown: string): Promise<unknown
 const self = {
   "intacct-codegen/config": fileURLToPath(import.meta.resolve("../config/define.js")),
 };
-
-const unreadable = (reason: string, shown: string): UsageError =>
-  new UsageError(
-    "IC2061",
-    `the configuration cannot be read: ${reason.split("\n")[0] ?? ""}`,
-    "give an intacct.config.ts, .mts, .js, .mjs or .json",
-    shown,
-  );
 
 /** The files that a configuration is made of: itself, and what it imports by a relative path. */
 export async function filesOfConfig(place: string): Promise<string[]> {

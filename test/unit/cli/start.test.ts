@@ -131,12 +131,14 @@ describe("doctor", () => {
       "wrong  intacct-runtime 0.0.1",
       "wrong  TypeScript 5.3.3",
       "wrong  tsconfig.json: moduleResolution node10",
-      "wrong  intacct.config.json: targets[0].ot is not known",
+      "wrong  intacct.config.json:1:17: targets[0].ot is not known",
       "note   credentials are missing: INTACCT_COMPANY_ID, INTACCT_USER_ID, INTACCT_USER_PASSWORD",
       "note   the gateway was not asked",
     ])
       expect(stdout).toContain(text);
     expect(stdout).not.toContain("hush-hush");
+    write("tsconfig.json", '{ "compilerOptions": ');
+    expect((await outcome("doctor", { env })).stdout).toContain("wrong  tsconfig.json cannot be read: ");
     const json = JSON.parse((await outcome("doctor --format json", { env })).stdout) as {
       diagnostics: { code: string }[];
     };

@@ -162,6 +162,21 @@ describe("generating for many companies", () => {
     );
   });
 
+  it.each([
+    ["a key", "x.json", '{\n  "targets": [{ "out": "a", }]\n}', "x.json:2:29"],
+    ["an end", "x.json", '{ "targets": [\n', "x.json:1:15"],
+    ["a comma", "x.ts", "export default {\n  targets: [ ],,\n}", "x.ts:2:16"],
+    ["what is thrown", "x.mjs", 'const x = 1;\n  throw new Error("no");', "x.mjs:2:3"],
+    ["a module that is not there", "x.ts", '\nimport "./nope.js";', "x.ts:2:8"],
+    ["a fault in what is imported", "x.ts", 'import "./parts/y.ts";', "parts/y.ts:3:8"],
+  ])("says where in a configuration it is that cannot be read: %s", async (_, name, text, place) => {
+    put("parts/y.ts", "\n\nexport ;;");
+    put(name, text);
+    const { exit, text: said } = await generate("--config", name);
+    expect(exit).toBe(2);
+    expect(said).toContain(`${place} error IC2061  the configuration cannot be read: `);
+  });
+
   const messages = (value: unknown): string[] => configFaults(value).map(({ message }) => message);
 
   it("tells what a configuration cannot say", () => {
