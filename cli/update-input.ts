@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { join, resolve } from "node:path";
 import { DiskFolder } from "../generator/read/disk-folder.js";
+import { npx } from "../generator/read/program.js";
 import { UsageError } from "../generator/read/usage-error.js";
 import { reasonOf } from "../generator/write/disk.js";
 import { MemoryFolder, type SchemaFolder } from "../schema/dtd/folder.js";
@@ -8,21 +9,22 @@ import type { Grammar } from "../schema/model/grammar.js";
 import {
   findGrammars,
   finishGrammars,
-  readSources,
+  joinRecords,
+  readDeclarations,
   type GrammarSource,
   type ListedFolder,
 } from "../schema/schema.js";
-import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
 import { ownIn, planUpdate, type UpdatePlan } from "../schema/update/plan.js";
 import { readRevision } from "../generator/read/git.js";
 import type { Io } from "./io.js";
 
-/** The grammars of a release: a folder, or `REVISION:PATH`. Throws UsageError where it has faults. */
+/** The grammars of a release as its files have them: a folder, or `REVISION:PATH`. Throws UsageError where it has faults. */
 export function readRelease(named: string, io: Io): readonly Grammar[] {
   const folder = open(named, io);
-  const { value, diagnostics } = readSources(folder, sourcesIn(folder, named), false);
-  refuseErrors(diagnostics, named);
-  return finished(value);
+  const { value, diagnostics } = readDeclarations(folder, sourcesIn(folder, named), false);
+  refuseErrors(diagnostics, named, io);
+  return value;
 }
 
 function open(named: string, io: Io): ListedFolder {
@@ -47,12 +49,21 @@ function sourcesIn(folder: ListedFolder, named: string): readonly GrammarSource[
 }
 
 /** A release with faults would take away what it only fails to say. */
-function refuseErrors(diagnostics: readonly Diagnostic[], named: string): void {
+function refuseErrors(diagnostics: readonly Diagnostic[], named: string, io: Io): void {
+  const fault = firstError(diagnostics);
+  if (fault === undefined) return;
+  const isThere = fs.existsSync(resolve(io.cwd, named));
+  const hint = isThere ? `${npx} lint --schema ${named} shows all that is wrong with it` : undefined;
+  throw new UsageError("IC1807", `the schema cannot be used: ${fault}`, hint, named);
+}
+
+/** The first of errors with its place, and how many more there are. */
+function firstError(diagnostics: readonly Diagnostic[]): string | undefined {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === "error");
-  if (!first) return;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  const hint = `intacct-codegen lint --schema ${named} shows all that is wrong with it`;
-  throw new UsageError("IC1807", `the schema cannot be used: ${first.message}${more}`, hint, named);
+  if (!first) return undefined;
+  const { line } = positionOf(first);
+  const place = [fileOf(first), line].filter((part) => part !== undefined && part !== "").join(":");
+  return `${first.message}${place === "" ? "" : `, in ${place}`}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 
 export interface Releases {
@@ -60,19 +71,29 @@ export interface Releases {
   readonly base: readonly Grammar[] | undefined;
 }
 
+export interface Planned extends UpdatePlan {
+  /** The files of the schema that are not written, as an XML Schema is published whole. */
+  readonly untouched: readonly string[];
+}
+
 /** What a release makes of a schema folder. Reads it; writes nothing. */
-export function planned(named: string, { release, base }: Releases, io: Io): UpdatePlan {
+export function planned(named: string, { release, base }: Releases, io: Io): Planned {
   const folder = open(named, io);
-  const sources = sourcesIn(folder, named).filter(({ form }) => form === "dtd");
-  const { value: ours, diagnostics } = readSources(folder, sources, false);
-  refuseErrors(diagnostics, named);
+  const all = sourcesIn(folder, named);
+  const sources = all.filter(({ form }) => form === "dtd");
+  if (sources.length === 0)
+    throw new UsageError("IC1816", "an XML Schema is replaced, and not edited", "put that of the release in its place", named); // prettier-ignore
+  const { value: ours, diagnostics } = readDeclarations(folder, sources, false);
+  refuseErrors(diagnostics, named, io);
   const texts = textsOf(ours);
   const reread = (changed: ReadonlyMap<string, string>): readonly Grammar[] => {
-    const { value, diagnostics: found } = readSources(patched(folder, changed), sources, false);
-    refuseErrors(found, named);
-    return value;
+    const { value, diagnostics: found } = readDeclarations(patched(folder, changed), sources, false);
+    const fault = firstError(found);
+    if (fault === undefined) return value;
+    const message = `what the release makes of it could not be used, and is not written: ${fault}`;
+    throw new UsageError("IC1807", message, "take this change over by hand, then run update again", named);
   };
-  return planUpdate({
+  const plan = planUpdate({
     ours,
     theirs: release,
     base,
@@ -81,9 +102,11 @@ export function planned(named: string, { release, base }: Releases, io: Io): Upd
     finish: finished,
     read: (file) => texts.get(file) ?? "",
   });
+  return { ...plan, untouched: all.filter(({ form }) => form === "xsd").map(({ path }) => path) };
 }
 
-const finished = (grammars: readonly Grammar[]): readonly Grammar[] => finishGrammars(grammars).value;
+const finished = (grammars: readonly Grammar[]): readonly Grammar[] =>
+  finishGrammars(joinRecords(grammars)).value;
 
 /** A folder with other texts in some of its files. */
 function patched(folder: SchemaFolder, texts: ReadonlyMap<string, string>): SchemaFolder {
@@ -94,10 +117,12 @@ function patched(folder: SchemaFolder, texts: ReadonlyMap<string, string>): Sche
 /** The texts of all files that something was read from, by path. */
 function textsOf(grammars: readonly Grammar[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { elements, parameterEntities } of grammars)
-    for (const { origin } of [...elements.values(), ...parameterEntities.values()]) {
+  for (const { elements, parameterEntities, notes } of grammars) {
+    const declared = [...elements.values(), ...parameterEntities.values()];
+    const attributes = [...elements.values()].flatMap((element) => element.attributes);
+    for (const { origin } of [...declared, ...attributes, ...[...(notes?.values() ?? [])].flat()])
       for (const { span } of [origin, ...origin.via]) texts.set(span.file.path, span.file.text);
-    }
+  }
   return texts;
 }
 

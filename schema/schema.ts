@@ -108,6 +108,21 @@ export function readSources(
   strict: boolean,
   usual?: UsualFacts,
 ): Outcome<readonly Grammar[]> {
+  const { value, diagnostics } = readDeclarations(folder, sources, strict, usual);
+  return { value: joinRecords(value), diagnostics };
+}
+
+/** Declarations of what can be read are carried into those of what can be sent. */
+export const joinRecords = (grammars: readonly Grammar[]): readonly Grammar[] =>
+  grammars.map((grammar) => (grammar.version === "3.0" && !grammar.xsd ? withRecords(grammar) : grammar));
+
+/** The grammars of the sources given, declaration by declaration: what can be written back into their files. */
+export function readDeclarations(
+  folder: SchemaFolder,
+  sources: readonly GrammarSource[],
+  strict: boolean,
+  usual?: UsualFacts,
+): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const value: Grammar[] = [];
   for (const { version, message, path, form } of sources) {
@@ -116,8 +131,7 @@ export function readSources(
       form === "dtd"
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
-    const { xsd, version: is } = outcome.value;
-    const grammar = is === "3.0" && !xsd ? withRecords(outcome.value) : outcome.value;
+    const grammar = outcome.value;
     const facts = readFacts(grammar, usual);
     if (grammar.elements.size > 0) value.push({ ...grammar, facts: facts.value });
     else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {

@@ -16,7 +16,7 @@ import { patchOf } from "../patch.js";
 import { regenerate, regenerationOf, type Regeneration } from "../regenerate.js";
 import { findingJson, findingText, printJson } from "../report.js";
 import { counted, painter, styleOf } from "../style.js";
-import { planned, readRelease, type Releases } from "../update-input.js";
+import { planned, readRelease, type Planned, type Releases } from "../update-input.js";
 
 export const update = defineCommand({
   name: "update",
@@ -80,10 +80,10 @@ function write(path: string, text: string): void {
 }
 
 /** What the folder has and a release does not speak of; answers of 3.0 never are published. */
-function missingIn({ parts }: UpdatePlan, { release, base }: Releases, from: string): Diagnostic[] {
+function missingIn({ parts, untouched }: Planned, { release, base }: Releases, from: string): Diagnostic[] {
   const lacks = (grammars: Releases["release"], version: string, message: string): boolean =>
     !grammars.some((one) => one.version === version && one.message === message);
-  return parts.flatMap(({ version, message }) => {
+  const missing = parts.flatMap(({ version, message }) => {
     if (version === "3.0" && message === "response") return [];
     const text = lacks(release, version, message)
       ? `${from} does not describe the ${version} ${message}: it stays as it is`
@@ -92,10 +92,15 @@ function missingIn({ parts }: UpdatePlan, { release, base }: Releases, from: str
         : undefined;
     return text === undefined ? [] : [diagnostic("IC1814", text)];
   });
+  const schemas = untouched.map(
+    (path) =>
+    diagnostic("IC1814", "an XML Schema is replaced, and not edited: it stays as it is", { path }, "put that of the release in its place"), // prettier-ignore
+  );
+  return [...missing, ...schemas];
 }
 
 interface Report {
-  readonly plan: UpdatePlan;
+  readonly plan: Planned;
   readonly from: string;
   readonly target: string;
   readonly isDry: boolean;

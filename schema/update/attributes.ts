@@ -1,70 +1,136 @@
 import { attributeText } from "../diff/attributes.js";
 import type { AttributeDecl, ElementDecl } from "../model/grammar.js";
-import { attributeLine } from "./declarations.js";
+import type { SourceFile } from "../text/source.js";
+import { attlistText, attributeLine, listText } from "./declarations.js";
 import type { Texts } from "./texts.js";
 
-interface List {
+/** A stretch of a file. */
+export interface List {
   readonly path: string;
   readonly start: number;
   readonly end: number;
 }
 
+export interface ListPlaces {
+  /** What a first list stands behind. */
+  readonly behind: List;
+  /** How the release writes lists, where it writes as we do. */
+  readonly like?: readonly ListText[];
+}
+
+/** An attribute list, and what it says. */
+export interface ListText {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** What attribute lists are of. */
+export type Holder = Pick<ElementDecl, "name" | "attributes">;
+
 /**
- * Writes the attributes of an element as they are now. What was read through entities and stays, stays a
- * reference; values of a list that came or went are written where the list stands.
+ * Writes the attributes of an element as they are now, list by list. What was read through entities and stays, stays
+ * a reference; values of a list that came or went are written where the list stands.
  */
-export function updateAttributes(old: ElementDecl, now: ElementDecl, texts: Texts, behind: List): void {
+export function updateAttributes(
+  old: Holder,
+  now: Holder,
+  texts: Texts,
+  { behind, like = [] }: ListPlaces,
+): void {
   const [olds, news] = [old.attributes.map(attributeLine), now.attributes.map(attributeLine)];
   if ([...olds].sort().join("\n") === [...news].sort().join("\n")) return;
   if (updateValues(old, now, texts)) return;
-  const lists = listsOf(old, texts);
-  const parts = partsOf(old, now);
-  const text = parts.length === 0 ? "" : `<!ATTLIST ${now.name} ${parts.join(" ")}>`;
-  const [first, ...others] = lists;
-  if (!first) {
-    if (text !== "") texts.insert(behind.path, behind.end, `\n${text}`);
-    return;
-  }
-  texts.replace(first.path, first.start, first.end, text);
-  for (const { path, start, end } of others) texts.replace(path, start, end, "");
+  const lists = listsOf(old);
+  const home = lists.find(({ path, start }) => path === behind.path && start >= behind.end) ?? lists[0];
+  const known = new Set(lists.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+  const unlisted = new Set(old.attributes.map(attributeLine));
+  const added = now.attributes.filter((one) => !known.has(one.name) && !unlisted.has(attributeLine(one)));
+  if (!home && added.length > 0) texts.insert(behind.path, behind.end, `\n${textLike(added, now, like)}`);
+  for (const list of lists) updateList(list, { now, added: list === home ? added : [], like }, texts);
+}
+
+function textLike(added: readonly AttributeDecl[], now: Holder, like: readonly ListText[]): string {
+  const lines = added.map(attributeLine).sort().join("\n");
+  const text = like.find((one) => [...one.lines].sort().join("\n") === lines)?.text;
+  return text ?? attlistText({ name: now.name, attributes: added });
+}
+
+interface ListUpdate {
+  readonly now: Holder;
+  /** What no list has yet. */
+  readonly added: readonly AttributeDecl[];
+  readonly like: readonly ListText[];
+}
+
+function updateList(list: AttributeList, { now, added, like }: ListUpdate, texts: Texts): void {
+  const { path, start, end, attributes } = list;
+  const names = new Set([...attributes, ...added].map(({ name }) => name));
+  const wanted = now.attributes.filter(({ name }) => names.has(name));
+  const linesOf = (all: readonly string[]): string => [...all].sort().join("\n");
+  const lines = linesOf(wanted.map(attributeLine));
+  if (lines === linesOf(attributes.map(attributeLine))) return;
+  const text = like.find((one) => linesOf(one.lines) === lines)?.text ?? listText(now.name, partsOf(list, wanted)); // prettier-ignore
+  texts.replace(path, start, end, text);
 }
 
 /** The attributes in their order, those that stay behind the references that they were read through. */
-function partsOf(old: ElementDecl, now: ElementDecl): string[] {
-  const depth = old.origin.via.length;
-  const wanted = new Set(now.attributes.map(attributeLine));
+function partsOf(list: AttributeList, wanted: readonly AttributeDecl[]): string[] {
+  const lines = new Set(wanted.map(attributeLine));
   const runs = new Map<string, AttributeDecl[]>();
-  for (const attribute of old.attributes) {
-    const use = attribute.origin.via[depth];
-    const key = use ? `%${use.name};` : "";
+  for (const attribute of list.attributes) {
+    const key = list.through.get(attribute) ?? "";
     runs.set(key, [...(runs.get(key) ?? []), attribute]);
   }
   const kept = [...runs].filter(
-    ([key, list]) => key !== "" && list.every((one) => wanted.has(attributeLine(one))),
+    ([key, attributes]) => key !== "" && attributes.every((one) => lines.has(attributeLine(one))),
   );
-  const covered = new Set(kept.flatMap(([, list]) => list.map(attributeLine)));
-  return [
-    ...now.attributes.map(attributeLine).filter((line) => !covered.has(line)),
-    ...kept.map(([key]) => key),
-  ];
+  const covered = new Set(kept.flatMap(([, attributes]) => attributes.map(attributeLine)));
+  return [...wanted.map(attributeLine).filter((line) => !covered.has(line)), ...kept.map(([key]) => key)];
+}
+
+/** An attribute list, and what an element has from it. */
+export interface AttributeList extends List {
+  readonly file: SourceFile;
+  readonly attributes: readonly AttributeDecl[];
+  /** The references that attributes were read through: `%BY_KEY;`. */
+  readonly through: ReadonlyMap<AttributeDecl, string>;
+}
+
+interface ListSoFar {
+  readonly list: List & Pick<AttributeList, "file">;
+  readonly attributes: AttributeDecl[];
+  readonly through: Map<AttributeDecl, string>;
 }
 
 /** Where the attribute lists of an element stand. */
-export function listsOf({ name, attributes, origin }: ElementDecl, texts: Texts): List[] {
-  const lists = new Map<string, List>();
+export function listsOf({ name, attributes }: Holder): AttributeList[] {
+  const lists = new Map<string, ListSoFar>();
   for (const attribute of attributes) {
-    const use = attribute.origin.via[origin.via.length];
-    const { file, start } = (use ?? attribute.origin).span;
-    const from = texts.read(file.path).lastIndexOf("<!ATTLIST", start);
-    lists.set(`${file.path}:${from}`, {
-      path: file.path,
-      start: from,
-      end: endOf(texts.read(file.path), from),
-    });
+    const found = listAround(attribute, name);
+    if (!found) continue;
+    const { list, use } = found;
+    const key = `${list.path}:${list.start}`;
+    const known: ListSoFar = lists.get(key) ?? { list, attributes: [], through: new Map() };
+    known.attributes.push(attribute);
+    if (use !== undefined) known.through.set(attribute, `%${use};`);
+    lists.set(key, known);
   }
-  return [...lists.values()].filter(({ path, start }) =>
-    new RegExp(`^<!ATTLIST\\s+${name}\\s`).test(texts.read(path).slice(start, start + name.length + 200)),
-  );
+  return Array.from(lists.values(), ({ list, ...rest }) => ({ ...list, ...rest }));
+}
+
+/** The list that an attribute is declared in, and the entity that it was read through there. */
+function listAround({ origin }: AttributeDecl, name: string) {
+  const head = new RegExp(`<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s`, "y");
+  for (const { name: use, span } of [...origin.via, { name: undefined, span: origin.span }]) {
+    const { file } = span;
+    const { path, text } = file;
+    const start = text.lastIndexOf("<!ATTLIST", span.start);
+    head.lastIndex = start;
+    if (start < 0 || !head.test(text)) continue;
+    const end = endOf(text, start);
+    if (end > span.start) return { list: { file, path, start, end }, use };
+  }
+  return undefined;
 }
 
 /** Behind the `>` that ends a declaration: one in quotes does not. */
@@ -75,7 +141,7 @@ function endOf(text: string, from: number): number {
 }
 
 /** Whether all that differs is the values of lists, which are then written where they stand. */
-function updateValues(old: ElementDecl, now: ElementDecl, texts: Texts): boolean {
+function updateValues(old: Holder, now: Holder, texts: Texts): boolean {
   const pairs = old.attributes.map(
     (attribute) => [attribute, now.attributes.find(({ name }) => name === attribute.name)] as const,
   );

@@ -94,7 +94,10 @@ export function attributeLine(attribute: AttributeDecl): string {
   const { name, value } = attribute;
   const text = `${name} ${attributeText(attribute)}`;
   if (value === undefined) return text;
-  return text.slice(0, text.length - JSON.stringify(value).length) + literal(value);
+  // Notes are broken between words, where it suits.
+  const isWords = name.includes(".") && name !== "is.list" && name !== "is.default";
+  const said = isWords ? value.trim().replace(/\s+/g, " ") : value;
+  return text.slice(0, text.length - JSON.stringify(value).length) + literal(said);
 }
 
 /** A value in quotes. */
@@ -106,9 +109,13 @@ function literal(value: string): string {
 }
 
 /** The text of an attribute list; empty where there is none. */
-export function attlistText({ name, attributes }: ElementDecl): string {
-  if (attributes.length === 0) return "";
-  const lines = attributes.map(attributeLine);
-  const line = `<!ATTLIST ${name} ${lines.join(" ")}>`;
-  return line.length <= 110 ? line : `<!ATTLIST ${name}\n    ${lines.join("\n    ")}>`;
+export function attlistText({ name, attributes }: Pick<ElementDecl, "name" | "attributes">): string {
+  return listText(name, attributes.map(attributeLine));
+}
+
+/** An attribute list of these parts, on one line where they fit; empty where there are none. */
+export function listText(name: string, parts: readonly string[]): string {
+  if (parts.length === 0) return "";
+  const line = `<!ATTLIST ${name} ${parts.join(" ")}>`;
+  return line.length <= 110 ? line : `<!ATTLIST ${name}\n    ${parts.join("\n    ")}>`;
 }

@@ -4,6 +4,7 @@ import { align, textOf, type Alignment } from "./align.js";
 
 /** Items of one group that were read through one reference to an entity. */
 interface Run {
+  /** The name, and behind it the file that declares it: each version may have one of its own. */
   readonly entity: string;
   readonly first: number;
   readonly last: number;
@@ -26,11 +27,13 @@ export function alignGroup(before: GroupParticle, after: GroupParticle, depth: n
 function runsOf(alignment: Alignment, depth: number): Run[] {
   const runs = new Map<string, { entity: string; first: number; last: number }>();
   alignment.before.forEach((item, at) => {
+    const places = [...item.origin.via, item.origin].map(({ span }) => span.file.path);
     item.origin.via.slice(depth).forEach((use, level) => {
       const key = `${level} ${keyOf(use)} ${keyOf(item.origin.via[depth] as EntityUse)}`;
       const known = runs.get(key);
       if (known) known.last = at;
-      else runs.set(key, { entity: use.name, first: at, last: at });
+      else
+        runs.set(key, { entity: `${use.name} ${places[depth + level + 1] as string}`, first: at, last: at });
     });
   });
   return [...runs.values()]
@@ -40,8 +43,11 @@ function runsOf(alignment: Alignment, depth: number): Run[] {
 
 const keyOf = ({ name, span }: EntityUse): string => `${name} ${span.file.path} ${span.start}`;
 
+/** The name of an entity. */
+const nameIn = (entity: string): string => entity.slice(0, entity.indexOf(" "));
+
 function segmentsOf(
-  { first, last }: Pick<Run, "first" | "last">,
+  { entity, first, last }: Pick<Run, "entity" | "first" | "last">,
   { of, after }: Alignment,
 ): [number, number][] {
   const inside = of.slice(first, last + 1).filter((place) => place >= 0);
@@ -49,11 +55,14 @@ function segmentsOf(
   const upper = (of.slice(last + 1).find((place) => place >= 0) ?? after.length) - 1;
   if (inside.length === 0) return [];
   const [from, to] = [Math.min(...inside), Math.max(...inside)];
-  return [
-    [from, upper],
-    [lower, upper],
-    [from, to],
-  ];
+  // What the release has in an entity of this name.
+  const name = nameIn(entity);
+  const isIn = (at: number): boolean => after[at]?.origin.via.some((use) => use.name === name) ?? false;
+  let [start, end] = [from, to];
+  while (start > lower && isIn(start - 1)) start--;
+  while (end < upper && isIn(end + 1)) end++;
+  const named: [number, number][] = isIn(from) && isIn(to) ? [[start, end]] : [];
+  return [...named, [from, upper], [lower, upper], [from, to]];
 }
 
 /** What entities are to hold: what all that use one agree on. */
@@ -98,12 +107,14 @@ export class EntityPlans {
   }
 
   /** The entities that change, with a group that shows how. */
-  changed(): { entity: string; group: AlignedGroup; from: number; to: number }[] {
+  changed(): { entity: string; name: string; path: string; group: AlignedGroup; from: number; to: number }[] {
     return [...this.#samples].flatMap(([entity, { group, run }]) => {
       const text = this.#agreed.get(entity)?.[0];
       if (text === undefined || text === this.#before.get(entity)) return [];
       const segment = run.segments.find(([from, to]) => listText(group.after.slice(from, to + 1)) === text);
-      return segment ? [{ entity, group, from: segment[0], to: segment[1] }] : [];
+      const name = nameIn(entity);
+      const path = entity.slice(name.length + 1);
+      return segment ? [{ entity, name, path, group, from: segment[0], to: segment[1] }] : [];
     });
   }
 
@@ -113,7 +124,7 @@ export class EntityPlans {
     for (let at = from; at <= to;) {
       const found = this.#runAt(group, at, to, except);
       if (found) {
-        parts.push(`%${found.entity};`);
+        parts.push(`%${nameIn(found.entity)};`);
         at = found.to + 1;
       } else parts.push(this.#itemText(group, at++, depth));
     }

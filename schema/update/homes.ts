@@ -2,6 +2,7 @@ import type { Grammar } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import { endOfLists, keyOf, type Node } from "./declarations.js";
+import type { Beside } from "./neighbours.js";
 import type { Texts } from "./texts.js";
 
 export interface HomesInput {
@@ -56,19 +57,24 @@ export class Homes {
     return this.#readers.get(path)?.size ?? 0;
   }
 
-  /** Puts a declaration into a file that exactly these grammars read, else one into a file of each. */
-  declare(name: string, text: string, grammars: ReadonlySet<Grammar>): void {
+  /**
+   * Puts a declaration into a file that exactly these grammars read, else one into a file of each.
+   *
+   * @param beside where a release of the same layout has it
+   */
+  declare(name: string, text: string, grammars: ReadonlySet<Grammar>, beside?: Beside): void {
     const scope = this.#homes.get(scopeOf(name) ?? "");
     const isWithin = scope !== undefined && this.#isReadBy(scope.path, grammars);
-    const home = isWithin ? scope : this.#homeOf(name, text, grammars);
+    const home =
+      (beside && this.#homeBeside(beside, text, grammars)) ??
+      (isWithin ? scope : this.#homeOf(name, text, grammars));
     if (home) {
       const key = `${home.path}:${home.at}`;
       this.#homes.set(name, home);
       const known = this.#declared.get(key);
       if (known) known.entries.push({ name, text });
       else this.#declared.set(key, { home, entries: [{ name, text }] });
-    } else if (grammars.size > 1)
-      for (const grammar of grammars) this.declare(name, text, new Set([grammar]));
+    } else for (const fewer of divided(grammars)) this.declare(name, text, fewer, beside);
   }
 
   /** Writes all that was declared. */
@@ -78,6 +84,18 @@ export class Homes {
       if (isByName) entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
       texts.insert(path, at, laidBeside(entries, beside, this.input.read(path), isBefore));
     }
+  }
+
+  /** Behind what stands before it in the same file of the release. */
+  #homeBeside({ path, names }: Beside, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
+    if (!this.#isReadBy(path, grammars)) return undefined;
+    for (const name of names) {
+      const known = this.#homes.get(name);
+      if (known?.path === path && !known.isByName) return known;
+      const node = this.#nodes.find((one) => one.path === path && one.name === name);
+      if (node) return this.#isBehindEntities(node, text) ? this.#after(node, false) : undefined;
+    }
+    return undefined;
   }
 
   /**
@@ -205,6 +223,14 @@ function laidBeside(
   if (isBefore) return laid.map((one) => `${one}\n`).join("");
   const areValues = [besideName, ...parts.map(({ name }) => name)].map((name) => name !== "");
   return laid.map((one, at) => (areValues[at] && areValues[at + 1] ? `\n${one}` : `\n\n${one}`)).join("");
+}
+
+/** Those of one version together, or each by itself. */
+function divided(grammars: ReadonlySet<Grammar>): Set<Grammar>[] {
+  if (grammars.size < 2) return [];
+  const versions = [...new Set([...grammars].map(({ version }) => version))];
+  if (versions.length === 1) return [...grammars].map((grammar) => new Set([grammar]));
+  return versions.map((version) => new Set([...grammars].filter((one) => one.version === version)));
 }
 
 /** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */

@@ -1,9 +1,9 @@
 import { simplify } from "intacct-runtime/internals";
-import { attributeText } from "../diff/attributes.js";
 import { isValue } from "../diff/values.js";
 import { contentText } from "../model/compare.js";
 import type { AttributeDecl, Content, ElementDecl, Particle } from "../model/grammar.js";
 import { elementsOf, ONCE } from "../model/particles.js";
+import { attributeLine } from "./declarations.js";
 import { mergeModels, type Merged, type Sides } from "./merge-models.js";
 
 const settled = <T>(value: T): Merged<T> => ({ value, conflicts: [] });
@@ -15,15 +15,14 @@ export function settle<T>({ base, mine, theirs }: Sides<T>, textOf: (one: T) => 
   return now === before ? settled(mine) : { value: theirs, conflicts: [""] };
 }
 
-/** A declaration of 2.1 with what both have made of it; notes are left to the caller. */
-export function mergeElements(sides: Sides<ElementDecl>): Merged<ElementDecl> {
+/** A declaration with what both have made of it; notes are left to the caller where a release has none. */
+export function mergeElements(sides: Sides<ElementDecl>, withNotes: boolean): Merged<ElementDecl> {
   const held = mergeHeld(sides);
-  const { theirs } = sides;
-  const attributes = mergeAttributes({
-    base: plainAttributes(sides.base),
-    mine: plainAttributes(sides.mine),
-    theirs: plainAttributes(theirs),
-  });
+  const { base, mine, theirs } = sides;
+  const of = withNotes
+    ? ({ attributes }: ElementDecl): readonly AttributeDecl[] => attributes
+    : plainAttributes;
+  const attributes = mergeAttributes({ base: of(base), mine: of(mine), theirs: of(theirs) });
   return {
     value: { ...held.value, attributes: attributes.value as readonly AttributeDecl[] },
     conflicts: [...held.conflicts, ...attributes.conflicts],
@@ -107,9 +106,11 @@ export function mergeAttributes(sides: Sides<readonly Attribute[]>): Merged<read
 
 function mergeAttribute(sides: Sides<Attribute | undefined>): Merged<Attribute | undefined> {
   const { base, mine, theirs } = sides;
-  const text = (one: Attribute | undefined): string => (one ? attributeText(one as AttributeDecl) : "");
+  const text = (one: Attribute | undefined): string => (one ? attributeLine(one as AttributeDecl) : "");
   const whole = settle(sides, text);
   if (whole.conflicts.length === 0 || !mine || !theirs) return whole;
+  const words = mergeWords({ base, mine, theirs });
+  if (words) return settled(words);
   if (!("values" in mine.type) || !("values" in theirs.type)) return whole;
   const before = base && "values" in base.type ? base.type.values : [];
   const { type } = theirs;
@@ -125,6 +126,29 @@ function mergeAttribute(sides: Sides<Attribute | undefined>): Merged<Attribute |
     value: { ...rest, use, ...(value !== undefined && { value }) } as Attribute,
     conflicts: others.conflicts,
   };
+}
+
+/** The notes that hold lists of words, in which each can stand for itself. */
+const lists =
+  /^(is\.(functions|relations|open|apart|read-only|object|lines|fields|answer)|(create|update)\.\w+)$/;
+
+/** A note that holds a list: what either has added, without what either has taken away. */
+function mergeWords({
+  base,
+  mine,
+  theirs,
+}: {
+  base: Attribute | undefined;
+  mine: Attribute;
+  theirs: Attribute;
+}): Attribute | undefined {
+  const { name } = theirs;
+  const isValues = name === "is.one-of";
+  if (!isValues && !lists.test(name)) return undefined;
+  const wordsOf = (one: Attribute | undefined): string[] =>
+    (one?.value ?? "").split(isValues ? /\s*\|\s*/ : /\s+/).map((word) => word.trim()).filter(Boolean); // prettier-ignore
+  const words = mergeValues({ base: wordsOf(base), mine: wordsOf(mine), theirs: wordsOf(theirs) });
+  return { ...theirs, value: words.join(isValues ? " | " : " ") };
 }
 
 /** The values of a list: what either has added, without what either has taken away. */

@@ -1,5 +1,5 @@
 import { simplify, type Content } from "intacct-runtime/internals";
-import type { ElementDecl, Particle } from "../model/grammar.js";
+import type { ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import type { Stated, ValueFacts } from "./published.js";
 
 /** Declarations of 3.0 as their files have them: what a DTD cannot say stands in notes. */
@@ -11,6 +11,12 @@ export const note = ({ attributes }: ElementDecl, name: string): string | undefi
 /** The words of a note. */
 export const noteWords = (element: ElementDecl, name: string): string[] =>
   (note(element, name) ?? "").split(/\s+/).filter((word) => word !== "");
+
+/** Whether a schema is kept as this project's are: notes say what a DTD cannot, and what they lack is not so. */
+export const hasNotes = ({ xsd, notes, elements }: Grammar): boolean =>
+  !xsd &&
+  (notes !== undefined ||
+    [...elements.values()].some(({ attributes }) => attributes.some(({ name }) => name.includes("."))));
 
 /** The attributes that documents have. */
 export const attributesOf = ({ attributes }: ElementDecl): ElementDecl["attributes"] =>

@@ -1,6 +1,7 @@
 import type { Change, Part } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
-import type { Grammar } from "../model/grammar.js";
+import { attributeText } from "../diff/attributes.js";
+import type { AttributeDecl, Grammar } from "../model/grammar.js";
 import { noteWords } from "./noted.js";
 import { updateTexts } from "./update.js";
 import { messageOf, partOf, withOurs, type Conflicts, type Own } from "./with-ours.js";
@@ -41,16 +42,15 @@ export interface UpdatePlan {
 /** What becomes of a schema when a release is taken over. */
 export function planUpdate(request: UpdateRequest): UpdatePlan {
   const { ours, read, reread, finish } = request;
-  const { grammars: theirs, kept, conflicts } = withOurs(request);
+  const { grammars: theirs, translated, kept, conflicts } = withOurs(request);
   const isKept = (grammar: Grammar, element: string): boolean =>
     kept.get(partOf(grammar))?.has(element) ?? false;
-  const texts = updateTexts({ ours, theirs, read, keeps: isKept });
+  const texts = updateTexts({ ours, theirs, translated, released: request.theirs, read, keeps: isKept });
   const before = finish(ours);
   const written = texts.size > 0 ? reread(texts) : ours;
   const after = texts.size > 0 ? finish(written) : before;
   const { changes } = diffSchemas(before, after);
-  const wanted = finish(withOurs({ ...request, ours: written }).grammars);
-  const left = diffSchemas(after, wanted).changes.filter(
+  const left = diffSchemas(after, finish(theirs)).changes.filter(
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
   const decisions = [
@@ -59,6 +59,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
       return change.breaking ? taken(change, naming(change, written)) : [];
     }),
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
+    ...overruled(ours, written, conflicts).map(contested),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
   const parts = ours.map(({ version, message }) => ({ version, message }));
@@ -100,6 +101,31 @@ const contested = (change: Change): Decision => ({
     change.before === undefined ? "take it out again" : `write what you had: ${change.before}`,
   ],
 });
+
+/** The notes that both have changed. What they say is no change of the interface, and still lost. */
+function overruled(ours: readonly Grammar[], written: readonly Grammar[], conflicts: Conflicts): Change[] {
+  return ours.flatMap((grammar) => {
+    const { version, message } = grammar;
+    const now = messageOf(written, version, message);
+    const noteIn = ({ elements, notes }: Grammar, element: string, name: string): AttributeDecl | undefined =>
+      (elements.get(element)?.attributes ?? notes?.get(element))?.find((one) => one.name === name);
+    return [...conflicts].flatMap(([key, names]) => {
+      const element = key.slice(partOf(grammar).length + 1);
+      if (key !== `${partOf(grammar)} ${element}`) return [];
+      return [...names].flatMap((name): Change[] => {
+        const [before, after] = [noteIn(grammar, element, name), now && noteIn(now, element, name)];
+        if (!name.includes(".") || !before) return [];
+        const texts = { before: attributeText(before), ...(after && { after: attributeText(after) }) };
+        const places = { before: before.origin, ...(after && { after: after.origin }) };
+        const about = { version, message, element, name, subject: "attribute", breaking: false } as const;
+        const kind = after ? "changed" : "removed";
+        return [
+          { ...about, kind, reason: "", ...texts, places, declared: { before: element, after: element } },
+        ];
+      });
+    });
+  });
+}
 
 const untaken = (change: Change): Decision => ({
   change,

@@ -177,7 +177,7 @@ const saysOf = ({ content, attributes, value, preset }: Published): string =>
   ]);
 
 /** The declarations below some, scopes minded. */
-function reach(from: Iterable<string>, elements: Grammar["elements"]): Set<string> {
+export function reach(from: Iterable<string>, elements: Grammar["elements"]): Set<string> {
   const seen = new Set(from);
   for (const name of seen) {
     const element = elements.get(name);

@@ -1,21 +1,48 @@
-import { compareElements } from "../diff/elements.js";
-import type { ElementDecl, Grammar } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, EntityDecl, Grammar } from "../model/grammar.js";
 import { isValue } from "../diff/values.js";
-import { listsOf, updateAttributes } from "./attributes.js";
-import { asItem, attlistText, elementText, endOfLists, nodesOf, type Node } from "./declarations.js";
+import { listsOf, updateAttributes, type ListText } from "./attributes.js";
+import {
+  asItem,
+  attlistText,
+  attributeLine,
+  elementText,
+  endOfLists,
+  nodesOf,
+  type Node,
+} from "./declarations.js";
 import { EntityPlans } from "./entities.js";
 import { Homes } from "./homes.js";
+import { Neighbours } from "./neighbours.js";
+import { Targets, type TargetsInput } from "./targets.js";
 import { laidOut, Texts } from "./texts.js";
+import { listTextsIn, textIn } from "./verbatim.js";
+import { updateOtherNotes } from "./other-notes.js";
 
-export interface UpdateInput {
+/** Only what both the schema and the release have is taken over. */
+export interface UpdateInput extends TargetsInput {
   /** The grammars of the schema that is brought up to date, as its files have them. */
   readonly ours: readonly Grammar[];
-  /** Those of the release: only what both have is taken over. */
-  readonly theirs: readonly Grammar[];
+  /** The grammars of the release before ours were merged into them. */
+  readonly released?: readonly Grammar[];
   /** The text of a file of our schema. */
   readonly read: (path: string) => string;
-  /** Whether something that only we have stays, by version, message and element. */
-  readonly keeps: (grammar: Grammar, element: string) => boolean;
+}
+
+/** A use of a declaration, and what becomes of it there. */
+interface Want {
+  readonly grammar: Grammar;
+  readonly element: ElementDecl;
+  readonly now: ElementDecl | undefined;
+  /** The names of the attributes that not all uses have from where this one has them. */
+  readonly ours: readonly string[];
+}
+
+/** A declaration that a release has and we have not. */
+interface New {
+  readonly element: ElementDecl;
+  readonly text: string;
+  readonly grammars: Set<Grammar>;
+  readonly theirs: Grammar;
 }
 
 /** The files of a schema that change when a release is taken over, by path, with their new texts. */
@@ -28,58 +55,32 @@ class Updater {
   readonly #plans = new EntityPlans();
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #homes: Homes;
-  readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
+  readonly #targets: Targets;
+  readonly #neighbours = new Neighbours();
 
   constructor(readonly input: UpdateInput) {
     this.#texts = new Texts(input.read);
+    this.#targets = new Targets(input);
     this.#nodes = nodesOf(input.ours, input.read);
     const { ours, read } = input;
     this.#homes = new Homes({
       ours,
       read,
       nodes: this.#nodes,
-      theirsOf: (grammar) => this.#theirsOf(grammar),
+      theirsOf: (grammar) => this.#targets.theirsOf(grammar),
     });
   }
 
   run(): Map<string, string> {
     for (const node of this.#nodes.values())
-      for (const { grammar, element } of node.uses) this.#hear(element, this.#target(grammar, element));
+      for (const { grammar, element } of node.uses) this.#hear(element, this.#targets.of(grammar, element));
     for (const node of this.#nodes.values()) this.#updateNode(node);
     this.#updateEntities();
     this.#declareNew();
     this.#declareTypes();
+    updateOtherNotes(this.input.ours, this.#targets, this.#texts);
     this.#homes.write(this.#texts);
     return this.#texts.result();
-  }
-
-  #theirsOf({ version, message }: Grammar): Grammar | undefined {
-    return this.input.theirs.find((one) => one.version === version && one.message === message);
-  }
-
-  /** What becomes of a declaration in a grammar: itself where nothing does, nothing where it goes. */
-  #target(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
-    const known = this.#targets.get(element);
-    if (known) return known.now;
-    const now = this.#targetAnew(grammar, element);
-    this.#targets.set(element, { now });
-    return now;
-  }
-
-  #targetAnew(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
-    const theirs = this.#theirsOf(grammar);
-    if (!theirs || this.input.keeps(grammar, element.name)) return element;
-    const published = theirs.elements.get(element.name);
-    if (published === element) return element;
-    if (grammar.version === "3.0") return published;
-    // What holds in one place only, and notes, are none of what is published.
-    if (element.name.includes(".")) return element;
-    if (!published) return undefined;
-    const notes = element.attributes.filter(({ name }) => name.includes("."));
-    const now =
-      notes.length > 0 ? { ...published, attributes: [...published.attributes, ...notes] } : published;
-    const options = { message: grammar.message, isValue: false };
-    return compareElements(element, now, options).length === 0 ? element : now;
   }
 
   #hear(old: ElementDecl, now: ElementDecl | undefined): void {
@@ -90,21 +91,15 @@ class Updater {
   }
 
   #updateNode(node: Node): void {
-    const targets = node.uses.map(({ grammar, element }) => ({ grammar, element, now: this.#target(grammar, element) })); // prettier-ignore
-    const isKept = targets.some(({ now }) => now !== undefined);
-    // What nothing in 3.0 leads to any more can stay for the others that read it.
-    const wants = targets.map((want) =>
-      want.grammar.version === "3.0" && isKept ? { ...want, now: want.now ?? want.element } : want,
-    );
+    const wants = this.#wantsOf(node);
     if (wants.every(({ element, now }) => element === now)) return;
-    const texts = wants.map(({ element, now }) => (now ? this.#declared(now, element, node) : ""));
-    if (texts.every((text) => text === texts[0])) {
-      const [want] = wants;
-      if (want?.now) return this.#rewrite(node, want.element, want.now);
-      return this.#remove(node, wants[0]?.element);
+    const texts = wants.map(({ element, now, ours }) => now ? this.#declared(without(now, ours), element, node) : ""); // prettier-ignore
+    if (texts.every((text) => squeezed(text) === squeezed(texts[0] as string))) {
+      if (texts[0] === "") return this.#remove(node);
+      return this.#rewrite(node, wants);
     }
     // The messages that share it do not agree any more: each has its own from now on.
-    this.#remove(node, wants[0]?.element);
+    this.#remove(node, wants);
     const byText = new Map<string, Set<Grammar>>();
     wants.forEach(({ grammar }, at) => {
       const text = texts[at] as string;
@@ -113,42 +108,108 @@ class Updater {
     for (const [text, grammars] of byText) this.#homes.declare(node.name, text, grammars);
   }
 
-  #declared(now: ElementDecl, old: ElementDecl, node: Node): string {
-    const doc = old.doc === undefined ? "" : `<!-- ${old.doc} -->\n`;
-    if (now === old) return doc + this.input.read(node.path).slice(node.start, node.end) + listBehind(now);
-    return doc + elementText(now, old, this.#plans) + listBehind(now);
+  /** What is to become of each use. Those that nothing leads to, and no release speaks of, follow the others. */
+  #wantsOf({ uses }: Node): Want[] {
+    const wants = uses.map((use): Want => ({
+      ...use,
+      now: this.#targets.of(use.grammar, use.element),
+      ours: apart(use.element, uses),
+    }));
+    const others = wants.filter((want) => !this.#targets.isIdle(want.grammar, want.element));
+    if (others.length === wants.length) return wants;
+    const [first = wants[0]] = others;
+    const textOf = (want: Want | undefined): string | undefined =>
+      want?.now && elementText(want.now, want.element, this.#plans);
+    const agree = others.every((want) => textOf(want) === textOf(first));
+    const changed = others.find(({ element, now }) => element !== now);
+    return wants.map((want) => {
+      if (others.includes(want)) return want;
+      if (others.length === 0) return wants.every(({ now }) => now) ? want : { ...want, now: undefined };
+      return { ...want, now: agree ? (changed ? changed.now : want.element) : undefined };
+    });
   }
 
-  #rewrite(node: Node, old: ElementDecl, now: ElementDecl): void {
-    const text = elementText(now, old, this.#plans);
+  #declared(now: ElementDecl, old: ElementDecl, node: Node): string {
+    const doc = old.doc === undefined ? "" : `<!-- ${old.doc} -->\n`;
+    const text = isSameModel(now, old)
+      ? this.input.read(node.path).slice(node.start, node.end)
+      : elementText(now, old, this.#plans);
+    return doc + text + listBehind(now);
+  }
+
+  #rewrite(node: Node, wants: readonly Want[]): void {
+    const {
+      now,
+      element: old,
+      grammar,
+    } = wants.find((want) => want.now !== want.element) ?? (wants[0] as Want);
+    if (!now) return;
+    const text = this.#verbatim(now, grammar) ?? elementText(now, old, this.#plans);
     const before = this.input.read(node.path).slice(node.start, node.end);
     if (squeezed(text) !== squeezed(before) && elementText(old, old, this.#plans) !== text)
       this.#texts.replace(node.path, node.start, node.end, text);
-    updateAttributes(old, now, this.#texts, node);
+    for (const want of wants) {
+      const like = want.now ? this.#listsLike(want.now, want.grammar) : [];
+      if (want.now) updateAttributes(want.element, want.now, this.#texts, { behind: node, like });
+    }
   }
 
-  /** Takes a declaration away with its attributes and the comment right before it. */
-  #remove(node: Node, old: ElementDecl | undefined): void {
-    const { path, start, end, name } = node;
+  /** A declaration as a release writes it that is kept as ours is. */
+  #verbatim(now: ElementDecl, grammar: Grammar): string | undefined {
+    const theirs = this.#targets.theirsOf(grammar);
+    if (!theirs || !this.#targets.isNoted(theirs)) return undefined;
+    const published = this.#asReleased(now, grammar);
+    return published?.content === now.content && published.type === now.type
+      ? textIn(published, theirs, grammar)
+      : undefined;
+  }
+
+  #asReleased({ name }: ElementDecl, { version, message }: Grammar): ElementDecl | undefined {
+    const { theirs, released = theirs } = this.input;
+    return released.find((one) => one.version === version && one.message === message)?.elements.get(name);
+  }
+
+  #listsLike(now: ElementDecl, grammar: Grammar): ListText[] {
+    const theirs = this.#targets.theirsOf(grammar);
+    const published = this.#asReleased(now, grammar);
+    return theirs && published && this.#targets.isNoted(theirs)
+      ? listTextsIn(published, theirs, grammar)
+      : [];
+  }
+
+  /**
+   * Takes a declaration away with its attributes and the comment right before it.
+   *
+   * @param wants those that get it elsewhere keep the attribute lists that only they read
+   */
+  #remove(node: Node, wants: readonly Want[] = []): void {
+    const { path, start, end } = node;
+    const old = node.uses[0]?.element;
     const text = this.input.read(path);
     const doc = /(?:<!--(?:(?!-->)[^])*-->[ \t]*\n)?$/.exec(text.slice(0, start));
     const from = old?.doc !== undefined && doc ? start - doc[0].length : start;
     const below = endOfLists(text, node);
-    const lists = old ? listsOf(old, this.#texts) : [];
-    const isWhole = lists.every((list) => list.path === path && list.start >= end && list.end <= below);
+    const isBelow = (list: { path: string; start: number; end: number }): boolean =>
+      list.path === path && list.start >= end && list.end <= below;
+    const lists = node.uses.flatMap(({ element }) => {
+      const kept = wants.find((want) => want.element === element && want.now)?.ours ?? [];
+      return listsOf(without(element, kept));
+    });
+    const isWhole = lists.every((list) => isBelow(list) || list.path !== path);
     let to = isWhole ? below : end;
     if (text[to] === "\n") to++;
     // One empty line is enough between what stood before and behind it.
     if (text[to] === "\n" && /(^|\n)\n$/.test(text.slice(0, from))) to++;
     this.#texts.replace(path, from, to, "");
-    if (old && !isWhole) updateAttributes(old, { ...old, name, attributes: [] }, this.#texts, node);
+    for (const list of lists)
+      if (!(isWhole && isBelow(list))) this.#texts.replace(list.path, list.start, list.end, "");
   }
 
   #updateEntities(): void {
-    for (const { entity, group, from, to } of this.#plans.changed()) {
+    for (const { entity, name, path, group, from, to } of this.#plans.changed()) {
       const declared = this.input.ours
-        .map(({ parameterEntities }) => parameterEntities.get(entity))
-        .find(Boolean);
+        .map(({ parameterEntities }) => parameterEntities.get(name))
+        .find((one) => one?.origin.span.file.path === path);
       const { file, end } = declared?.origin.span ?? {};
       if (!file || end === undefined) continue;
       const literal = /\s*(["'])([^"']*)\1/y;
@@ -157,25 +218,41 @@ class Updater {
       if (!found) continue;
       const parts = this.#plans.parts(group, from, to, { except: entity });
       const start = literal.lastIndex - (found[2] as string).length - 1;
-      const text = laidOut(`<!ENTITY % ${entity} "`, parts, group.kind === "choice" ? "|" : ",", "");
-      this.#texts.replace(file.path, start, literal.lastIndex - 1, text.slice(text.indexOf('"') + 1));
+      const text = laidOut(`<!ENTITY % ${name} "`, parts, group.kind === "choice" ? "|" : ",", "");
+      const now = text.slice(text.indexOf('"') + 1);
+      if (squeezed(now) !== squeezed(found[2] as string))
+        this.#texts.replace(file.path, start, literal.lastIndex - 1, now);
     }
   }
 
   #declareNew(): void {
-    const wanted = new Map<
-      string,
-      { readonly name: string; readonly text: string; readonly grammars: Set<Grammar> }
-    >();
-    for (const grammar of this.input.ours)
-      for (const element of this.#theirsOf(grammar)?.elements.values() ?? []) {
+    const wanted = new Map<string, New>();
+    for (const grammar of this.input.ours) {
+      const theirs = this.#targets.theirsOf(grammar);
+      for (const element of theirs?.elements.values() ?? []) {
         if (grammar.elements.has(element.name)) continue;
-        const text = elementText(this.#inOurEntities(element, grammar), undefined, this.#plans) + listBehind(element); // prettier-ignore
-        const known = wanted.get(text) ?? { name: element.name, text, grammars: new Set() };
+        const text = this.#newText(element, grammar);
+        const known = wanted.get(text) ?? { element, text, grammars: new Set(), theirs: theirs as Grammar };
         known.grammars.add(grammar);
         wanted.set(text, known);
       }
-    for (const { name, text, grammars } of wanted.values()) this.#homes.declare(name, text, grammars);
+    }
+    for (const { element, text, grammars, theirs } of wanted.values()) {
+      const isNoted = this.#targets.isNoted(theirs);
+      const doc = isNoted && element.doc !== undefined ? `<!-- ${element.doc} -->\n` : "";
+      const beside = isNoted ? this.#neighbours.before(element, theirs) : undefined;
+      this.#homes.declare(element.name, doc + text, grammars, beside);
+    }
+  }
+
+  #newText(element: ElementDecl, grammar: Grammar): string {
+    const text =
+      this.#verbatim(element, grammar) ??
+      elementText(this.#inOurEntities(element, grammar), undefined, this.#plans);
+    const lists = this.#listsLike(element, grammar);
+    const said = new Set(lists.flatMap(({ lines }) => lines));
+    const isAll = element.attributes.every((one) => said.has(attributeLine(one)));
+    return text + (isAll ? lists.map((list) => `\n${list.text}`).join("") : listBehind(element));
   }
 
   /** A new declaration, without an entity of the release that stands for something else with us, or for nothing. */
@@ -190,25 +267,68 @@ class Updater {
   /** Declares the value types that came with new declarations, beside the others. */
   #declareTypes(): void {
     for (const grammar of this.input.ours) {
-      const theirs = this.#theirsOf(grammar);
+      const theirs = this.#targets.theirsOf(grammar);
       for (const element of theirs?.elements.values() ?? []) {
         const { type } = element;
         if (!type || grammar.parameterEntities.has(type.name) || !isValue(element)) continue;
         const text = element.content.kind === "text" ? "(#PCDATA)" : "(year, month, day)";
-        const others = [...grammar.parameterEntities.values()].filter((one) => squeezed(one.text ?? "") === squeezed(text)); // prettier-ignore
-        const own = others.find(({ origin }) => this.#homes.readersOf(origin.span.file.path) === 1);
-        const beside = (type.name.startsWith("BORROWED.") ? own : undefined) ?? others[0];
-        const { file, end } = (beside ?? [...grammar.parameterEntities.values()][0])?.origin.span ?? {};
+        const { file, end } = typeBeside(type.name, text, grammar, this.#homes)?.origin.span ?? {};
         if (!file || end === undefined) continue;
-        this.#texts.insert(
-          file.path,
-          file.text.indexOf(">", end) + 1,
-          `\n<!ENTITY % ${type.name} "${text}">`,
-        );
+        const noted = `type.${type.name}`;
+        const notes = attlistText({ name: noted, attributes: theirs?.notes?.get(noted) ?? [] });
+        const lines = [`<!ENTITY % ${type.name} "${text}">`, ...(notes === "" ? [] : [notes])];
+        this.#texts.insert(file.path, endOfType(file.text, end), `\n${lines.join("\n")}`);
       }
     }
   }
 }
+
+/** The value type that a new one stands behind: by alphabet among those of its kind, or the first that is like it. */
+function typeBeside(
+  name: string,
+  text: string,
+  { parameterEntities }: Grammar,
+  homes: Homes,
+): EntityDecl | undefined {
+  const all = [...parameterEntities.values()];
+  const alike = all.filter((one) => squeezed(one.text ?? "") === squeezed(text));
+  if (name.startsWith("BORROWED.")) {
+    const own = alike.find(({ origin }) => homes.readersOf(origin.span.file.path) === 1);
+    if (own) return own;
+  }
+  const kind = /^[A-Z]+_/.exec(name)?.[0];
+  const ofKind = alike.filter((one) => kind !== undefined && one.name.startsWith(kind));
+  const before = ofKind.filter((one) => inOrder(one.name) < inOrder(name));
+  return before.sort((a, b) => (inOrder(a.name) < inOrder(b.name) ? -1 : 1)).at(-1) ?? alike[0] ?? all[0];
+}
+
+/** By numbers, too: `STRING_40` before `STRING_100`. */
+const inOrder = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
+
+/** Behind the declaration of a value type, the note below it, and the comment on its line. */
+function endOfType(text: string, from: number): number {
+  const end = text.indexOf(">", from) + 1;
+  const more = /(?:\s*<!ATTLIST\s+type\.(?:"[^"]*"|'[^']*'|[^>"'])*>)?(?:[ \t]*<!--(?:(?!-->)[^\n])*-->)?/y;
+  more.lastIndex = end;
+  more.test(text);
+  return Math.max(end, more.lastIndex);
+}
+
+/** What an element has from attribute lists that not all read. */
+function apart({ attributes }: ElementDecl, uses: Node["uses"]): string[] {
+  const keyOf = ({ name, origin: { span } }: AttributeDecl): string =>
+    `${name} ${span.file.path} ${span.start}`;
+  const others = uses.map(({ element }) => new Set(element.attributes.map(keyOf)));
+  return attributes.filter((one) => others.some((keys) => !keys.has(keyOf(one)))).map(({ name }) => name);
+}
+
+const without = (element: ElementDecl, names: readonly string[]): ElementDecl =>
+  names.length === 0
+    ? element
+    : { ...element, attributes: element.attributes.filter(({ name }) => !names.includes(name)) };
+
+const isSameModel = (one: ElementDecl, other: ElementDecl): boolean =>
+  one.content === other.content && one.type === other.type;
 
 const listBehind = (element: ElementDecl): string => {
   const text = attlistText(element);

@@ -1,6 +1,11 @@
-import { diffSchemas } from "../diff/diff.js";
-import type { ElementDecl, Grammar } from "../model/grammar.js";
-import { mergeElements } from "./merge.js";
+import { contentText } from "../model/compare.js";
+import type { AttributeDecl, ElementDecl, Grammar } from "../model/grammar.js";
+import { childNames } from "../model/particles.js";
+import { declarationOf } from "../model/scopes.js";
+import { attributeLine } from "./declarations.js";
+import { followed } from "./followed.js";
+import { mergeAttributes, mergeElements } from "./merge.js";
+import { hasNotes } from "./noted.js";
 import { translate } from "./translate.js";
 
 /** What a schema has beyond the releases, and keeps: elements by version and message, such as `2.1 response`. */
@@ -21,6 +26,8 @@ export interface Merging {
 export interface WithOurs {
   /** The release as our files would say it, with what we have made of the one before. */
   readonly grammars: readonly Grammar[];
+  /** Those of them that were said by an XML Schema. */
+  readonly translated: ReadonlySet<Grammar>;
   /** The declarations that stay as we have them, by version and message. */
   readonly kept: Own;
   readonly conflicts: Conflicts;
@@ -37,30 +44,75 @@ export const messageOf = (
 
 /** A release with what we have added to the one before it. */
 export function withOurs(merging: Merging): WithOurs {
-  const { ours, theirs, base } = merging;
+  const { ours } = merging;
   const conflicts: Conflicts = new Map();
-  const types = messageOf(theirs, "2.1", "request") ?? messageOf(ours, "2.1", "request");
+  const types = messageOf(merging.theirs, "2.1", "request") ?? messageOf(ours, "2.1", "request");
   const typeIn21 = (name: string): string | undefined => types?.elements.get(name)?.type?.name;
-  const kept = new Map(keptIn(merging));
-  const grammars = theirs.map((grammar) => {
+  const { theirs, base, said } = inOurForm(merging, typeIn21);
+  const kept = new Map(keptIn({ ...merging, theirs, base }));
+  const translated = new Set<Grammar>();
+  const grammars = theirs.flatMap((grammar) => {
     const part = partOf(grammar);
     const mine = messageOf(ours, grammar.version, grammar.message);
     const tell = (element: string, names: readonly string[]): void => {
       conflicts.set(`${part} ${element}`, new Set(names.map((name) => (name === "" ? element : name))));
     };
+    const withAnswers = (request: Grammar): Grammar[] => {
+      const answers = messageOf(ours, "3.0", "response");
+      const isSilent = mine && answers && !messageOf(theirs, "3.0", "response");
+      const all = isSilent ? [request, followed(answers, mine, request)] : [request];
+      for (const one of all) translated.add(one);
+      return all;
+    };
     if (grammar.xsd && mine && !mine.xsd) {
       const before = base?.find((one) => one.xsd !== undefined);
-      return translate(mine, grammar, { base: before, typeIn21, tell });
+      return withAnswers(translate(mine, grammar, { base: before, typeIn21, tell }));
     }
     const before = base && messageOf(base, grammar.version, grammar.message);
-    if (!mine || !before) return grammar;
+    if (!mine || !before) return [grammar];
     const own = merging.own.get(part) ?? new Set();
     const merger = { before, mine, grammar, own, kept: new Set(kept.get(part)), tell };
     const merged = mergeGrammar(merger);
     kept.set(part, merger.kept);
-    return merged;
+    return said.has(grammar) ? withAnswers(keeping(merged, mine, merger.kept)) : [merged];
   });
-  return { grammars, kept, conflicts };
+  const [, answers] = translated;
+  if (answers && base) kept.set(partOf(answers), unchangedIn(answers, ours));
+  return { grammars, translated, kept, conflicts };
+}
+
+/** A grammar with what stays as we have it. */
+function keeping(grammar: Grammar, mine: Grammar, kept: ReadonlySet<string>): Grammar {
+  const elements = new Map(grammar.elements);
+  for (const name of kept) {
+    const element = mine.elements.get(name);
+    if (element) elements.set(name, element);
+  }
+  return { ...grammar, elements };
+}
+
+const unchangedIn = (grammar: Grammar, ours: readonly Grammar[]): Set<string> => {
+  const mine = messageOf(ours, grammar.version, grammar.message)?.elements ?? new Map<string, ElementDecl>();
+  return new Set([...mine].flatMap(([name, one]) => (grammar.elements.get(name) === one ? name : [])));
+};
+
+/** Where only the release or only its base is an XML Schema, that is said as files like ours would say it. */
+function inOurForm({ ours, theirs, base }: Merging, typeIn21: (name: string) => string | undefined) {
+  const said = new Set<Grammar>();
+  const like = (grammar: Grammar, model: Grammar | undefined): Grammar => {
+    const now = model && translate(model, grammar, { typeIn21 });
+    if (now) said.add(now);
+    return now ?? grammar;
+  };
+  const dtdOf = (all: readonly Grammar[] | undefined, { version, message }: Grammar): Grammar | undefined => {
+    const found = all && messageOf(all, version, message);
+    return found?.xsd ? undefined : found;
+  };
+  return {
+    said,
+    theirs: theirs.map((one) => (one.xsd && dtdOf(ours, one) ? like(one, dtdOf(base, one)) : one)),
+    base: base?.map((one) => (one.xsd && dtdOf(theirs, one) ? like(one, dtdOf(ours, one)) : one)),
+  };
 }
 
 interface GrammarMerger {
@@ -76,36 +128,78 @@ interface GrammarMerger {
 /** What has changed in the release and with us, merged. What we list as our own is not given up for it. */
 function mergeGrammar({ before, mine, grammar, own, kept, tell }: GrammarMerger): Grammar {
   const elements = new Map<string, ElementDecl>();
+  const withNotes = hasNotes(grammar);
+  const left = new Map<string, ElementDecl>();
   for (const theirs of grammar.elements.values()) {
     const { name } = theirs;
     const [base, ours] = [before.elements.get(name), mine.elements.get(name)];
     const isOwn = own.has(name);
     const merged =
-      base && ours && (isOwn || !kept.has(name)) ? mergeElements({ base, mine: ours, theirs }) : undefined;
+      base && ours && (isOwn || !kept.has(name))
+        ? mergeElements({ base, mine: ours, theirs }, withNotes)
+        : undefined;
+    // What we have taken out of it and the release leaves as it was stays out, as long as nothing needs it.
+    if (base && !ours && saysTheSame(base, theirs)) {
+      left.set(name, theirs);
+      continue;
+    }
     const isGivenUp = isOwn && merged !== undefined && merged.conflicts.length > 0;
     if (merged && merged.conflicts.length > 0) tell(name, merged.conflicts);
     if (merged && isOwn && !isGivenUp) kept.delete(name);
     elements.set(name, merged && !isGivenUp ? merged.value : theirs);
   }
-  return { ...grammar, elements };
+  for (const element of elements.values())
+    for (const child of childNames(element.content)) {
+      const name = declarationOf(element.name, child, grammar.elements);
+      const needed = kept.has(element.name) ? undefined : left.get(name);
+      if (needed) elements.set(name, needed);
+    }
+  const notes = withNotes ? mergeNotes({ base: before.notes, mine: mine.notes, theirs: grammar.notes }, tell) : undefined; // prettier-ignore
+  return { ...grammar, elements, ...(notes && { notes }) };
+}
+
+type Notes = Grammar["notes"];
+
+/** What is noted of value types and names, merged. */
+function mergeNotes(
+  { base, mine, theirs }: { base: Notes; mine: Notes; theirs: Notes },
+  tell: GrammarMerger["tell"],
+): Notes {
+  const names = new Set([...(theirs?.keys() ?? []), ...(mine?.keys() ?? [])]);
+  const merged = new Map<string, readonly AttributeDecl[]>();
+  for (const name of names) {
+    const sides = {
+      base: base?.get(name) ?? [],
+      mine: mine?.get(name) ?? [],
+      theirs: theirs?.get(name) ?? [],
+    };
+    const { value, conflicts } = mergeAttributes(sides);
+    if (conflicts.length > 0) tell(name, conflicts);
+    if (value.length > 0) merged.set(name, value as readonly AttributeDecl[]);
+  }
+  return merged;
 }
 
 /** The declarations that stay: those listed as our own, and those that the release leaves as its base had them. */
 function keptIn({ ours, theirs, base, own }: Merging): Own {
   if (!base) return own;
-  const inDtds = base.filter(({ xsd }) => !xsd);
-  const changed = new Set(
-    diffSchemas(inDtds, theirs).changes.map(
-      (change) => `${partOf(change)} ${change.subject === "function" ? "function" : change.element}`,
-    ),
-  );
   return new Map(
     ours.map((grammar) => {
       const part = partOf(grammar);
+      const [before, now] = [base, theirs].map((all) => messageOf(all, grammar.version, grammar.message));
       // What stays of 3.0 is told when the release is translated.
-      if (!messageOf(inDtds, grammar.version, grammar.message)) return [part, own.get(part) ?? new Set()];
-      const calm = [...grammar.elements.keys()].filter((name) => !changed.has(`${part} ${name}`));
+      if (!before || before.xsd) return [part, own.get(part) ?? new Set()];
+      const isCalm = (name: string): boolean =>
+        !now || saysTheSame(before.elements.get(name), now.elements.get(name));
+      const calm = [...grammar.elements.keys()].filter(isCalm);
       return [part, new Set([...(own.get(part) ?? []), ...calm])];
     }),
   );
+}
+
+function saysTheSame(one: ElementDecl | undefined, other: ElementDecl | undefined): boolean {
+  if (!one || !other) return one === other;
+  const textOf = ({ content, type, attributes }: ElementDecl): string =>
+    [contentText(content), content.kind === "text" ? type?.name : "", ...attributes.map(attributeLine).sort()].join("\n"); // prettier-ignore
+  return textOf(one) === textOf(other);
 }

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { MemoryFolder } from "../../../schema/dtd/folder.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
-import { findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
+import { findGrammars, finishGrammars, joinRecords, readDeclarations } from "../../../schema/schema.js";
 import { planUpdate, type UpdatePlan } from "../../../schema/update/plan.js";
 
 /** A schema folder: texts by path. */
@@ -13,7 +13,7 @@ export function readFiles(files: Files): readonly Grammar[] {
     name: "schema",
     paths: Object.keys(files),
   });
-  const { value, diagnostics } = readSources(folder, findGrammars(folder).value, false);
+  const { value, diagnostics } = readDeclarations(folder, findGrammars(folder).value, false);
   expect(
     diagnostics.flatMap(({ severity, message }) =>
       severity === "error" && !/is no function$/.test(message) ? message : [],
@@ -31,7 +31,7 @@ export function plan(files: Files, theirs: readonly Grammar[], base?: readonly G
     own: new Map(),
     // Objects still name functions that are gone: a decision says so.
     finish: (grammars) => {
-      const { value, diagnostics } = finishGrammars(grammars);
+      const { value, diagnostics } = finishGrammars(joinRecords(grammars));
       expect(
         diagnostics.flatMap(({ severity, message }) =>
           severity === "error" && !/is no function$/.test(message) ? message : [],

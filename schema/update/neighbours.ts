@@ -1,0 +1,33 @@
+import type { ElementDecl, Grammar } from "../model/grammar.js";
+
+/** Where a declaration stands in another schema of the same layout. */
+export interface Beside {
+  readonly path: string;
+  /** What is declared before it there, the nearest first. */
+  readonly names: readonly string[];
+}
+
+/** The order in which the files of a schema declare things. */
+export class Neighbours {
+  readonly #files = new Map<Grammar, ReadonlyMap<string, readonly ElementDecl[]>>();
+
+  before({ origin }: ElementDecl, grammar: Grammar): Beside {
+    const { file, start } = origin.span;
+    const all = this.#filesOf(grammar).get(file.path) ?? [];
+    const names = all.filter((one) => one.origin.span.start < start).map(({ name }) => name);
+    return { path: file.path, names: names.reverse() };
+  }
+
+  #filesOf(grammar: Grammar): ReadonlyMap<string, readonly ElementDecl[]> {
+    const known = this.#files.get(grammar);
+    if (known) return known;
+    const files = new Map<string, ElementDecl[]>();
+    for (const element of grammar.elements.values()) {
+      const { path } = element.origin.span.file;
+      files.set(path, [...(files.get(path) ?? []), element]);
+    }
+    for (const list of files.values()) list.sort((a, b) => a.origin.span.start - b.origin.span.start);
+    this.#files.set(grammar, files);
+    return files;
+  }
+}

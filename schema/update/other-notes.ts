@@ -1,0 +1,59 @@
+import type { AttributeDecl, Grammar } from "../model/grammar.js";
+import { listsOf, updateAttributes, type List } from "./attributes.js";
+import { attlistText } from "./declarations.js";
+import type { Targets } from "./targets.js";
+import { listTextsIn } from "./verbatim.js";
+import type { Texts } from "./texts.js";
+
+const TYPE = "type.";
+
+/**
+ * Writes the notes on value types and on what functions call objects (`type.ENUM_STATUS`, `object.bill`), where a
+ * release has them, too. Those of new value types come with their declarations.
+ */
+export function updateOtherNotes(ours: readonly Grammar[], targets: Targets, texts: Texts): void {
+  for (const grammar of ours) {
+    const theirs = targets.theirsOf(grammar);
+    if (!theirs || !targets.isNoted(theirs)) continue;
+    const [olds, news] = [grammar.notes, theirs.notes ?? new Map<string, readonly AttributeDecl[]>()];
+    for (const [name, attributes] of olds ?? []) {
+      const now = news.get(name);
+      const like = now ? listTextsIn({ name, attributes: now }, theirs, grammar) : [];
+      const places = { behind: endOf(grammar, texts), like };
+      if (now) updateAttributes({ name, attributes }, { name, attributes: now }, texts, places);
+      else
+        for (const { path, start, end } of listsOf({ name, attributes })) texts.replace(path, start, end, "");
+    }
+    for (const [name, attributes] of news)
+      if (!olds?.has(name)) insert({ name, attributes }, grammar, theirs, texts);
+  }
+}
+
+interface Noted {
+  readonly name: string;
+  readonly attributes: readonly AttributeDecl[];
+}
+
+/** Behind its value type, or behind the last of its kind by alphabet. */
+function insert(noted: Noted, grammar: Grammar, theirs: Grammar, texts: Texts): void {
+  const { name } = noted;
+  const type = name.startsWith(TYPE) ? name.slice(TYPE.length) : undefined;
+  if (type !== undefined && !grammar.parameterEntities.has(type)) return;
+  const before = [...(grammar.notes ?? [])].filter(([one]) => one < name && !one.startsWith(TYPE)).at(-1);
+  const [list] = before ? listsOf({ name: before[0], attributes: before[1] }) : [];
+  const place = type !== undefined ? behindEntity(type, grammar) : (list ?? endOf(grammar, texts));
+  const [like] = listTextsIn(noted, theirs, grammar);
+  texts.insert(place.path, place.end, `\n${like?.text ?? attlistText(noted)}`);
+}
+
+function behindEntity(type: string, { parameterEntities }: Grammar): Pick<List, "path" | "end"> {
+  const { file, end } = (parameterEntities.get(type) as NonNullable<ReturnType<typeof parameterEntities.get>>).origin.span; // prettier-ignore
+  return { path: file.path, end: file.text.indexOf(">", end) + 1 };
+}
+
+/** The end of the file that declares the root. */
+function endOf({ elements, root }: Grammar, texts: Texts): List {
+  const path = elements.get(root)?.origin.span.file.path ?? "";
+  const end = texts.read(path).trimEnd().length;
+  return { path, start: end, end };
+}
