@@ -45,14 +45,16 @@ export function updateAttributes(
   const known = new Set(lists.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   const unlisted = new Set(old.attributes.map(attributeLine));
   const added = now.attributes.filter((one) => !known.has(one.name) && !unlisted.has(attributeLine(one)));
-  if (!home && added.length > 0) texts.insert(behind.path, behind.end, `\n${textLike(added, now, like)}`);
+  if (!home && added.length > 0)
+    texts.insert(behind.path, behind.end, `\n${textLike({ name: now.name, attributes: added }, like)}`);
   for (const list of lists) updateList(list, { now, added: list === home ? added : [], like }, texts);
 }
 
-function textLike(added: readonly AttributeDecl[], now: Holder, like: readonly ListText[]): string {
-  const lines = added.map(attributeLine).sort().join("\n");
+/** An attribute list as a release has it that says the same, or of our own making. */
+export function textLike({ name, attributes }: Holder, like: readonly ListText[]): string {
+  const lines = attributes.map(attributeLine).sort().join("\n");
   const text = like.find((one) => [...one.lines].sort().join("\n") === lines)?.text;
-  return text ?? attlistText({ name: now.name, attributes: added });
+  return text ?? attlistText({ name, attributes });
 }
 
 interface ListUpdate {

@@ -1,9 +1,9 @@
 import type { AttributeDecl, Grammar } from "../model/grammar.js";
-import { listsOf, updateAttributes, type List } from "./attributes.js";
-import { attlistText } from "./declarations.js";
+import { listsOf, textLike, updateAttributes, type List, type ListText } from "./attributes.js";
 import type { Targets } from "./targets.js";
 import { listTextsIn } from "./verbatim.js";
 import type { Texts } from "./texts.js";
+import type { UpdateInput } from "./update-input.js";
 
 const TYPE = "type.";
 
@@ -11,21 +11,28 @@ const TYPE = "type.";
  * Writes the notes on value types and on what functions call objects (`type.ENUM_STATUS`, `object.bill`), where a
  * release has them, too. Those of new value types come with their declarations.
  */
-export function updateOtherNotes(ours: readonly Grammar[], targets: Targets, texts: Texts): void {
+export function updateOtherNotes(
+  { ours, theirs: all, released = all }: UpdateInput,
+  targets: Targets,
+  texts: Texts,
+): void {
   for (const grammar of ours) {
     const theirs = targets.theirsOf(grammar);
     if (!theirs || !targets.isNoted(theirs)) continue;
+    const written = released.find(({ version, message }) => version === theirs.version && message === theirs.message); // prettier-ignore
+    const likeOf = (name: string): ListText[] =>
+      written ? listTextsIn({ name, attributes: written.notes?.get(name) ?? [] }, written, grammar) : [];
     const [olds, news] = [grammar.notes, theirs.notes ?? new Map<string, readonly AttributeDecl[]>()];
     for (const [name, attributes] of olds ?? []) {
       const now = news.get(name);
-      const like = now ? listTextsIn({ name, attributes: now }, theirs, grammar) : [];
+      const like = likeOf(name);
       const places = { behind: endOf(grammar, texts), like };
       if (now) updateAttributes({ name, attributes }, { name, attributes: now }, texts, places);
       else
         for (const { path, start, end } of listsOf({ name, attributes })) texts.replace(path, start, end, "");
     }
     for (const [name, attributes] of news)
-      if (!olds?.has(name)) insert({ name, attributes }, grammar, theirs, texts);
+      if (!olds?.has(name)) insert({ name, attributes }, likeOf(name), grammar, texts);
   }
 }
 
@@ -35,15 +42,14 @@ interface Noted {
 }
 
 /** Behind its value type, or behind the last of its kind by alphabet. */
-function insert(noted: Noted, grammar: Grammar, theirs: Grammar, texts: Texts): void {
+function insert(noted: Noted, like: readonly ListText[], grammar: Grammar, texts: Texts): void {
   const { name } = noted;
   const type = name.startsWith(TYPE) ? name.slice(TYPE.length) : undefined;
   if (type !== undefined && !grammar.parameterEntities.has(type)) return;
   const before = [...(grammar.notes ?? [])].filter(([one]) => one < name && !one.startsWith(TYPE)).at(-1);
   const [list] = before ? listsOf({ name: before[0], attributes: before[1] }) : [];
   const place = type !== undefined ? behindEntity(type, grammar) : (list ?? endOf(grammar, texts));
-  const [like] = listTextsIn(noted, theirs, grammar);
-  texts.insert(place.path, place.end, `\n${like?.text ?? attlistText(noted)}`);
+  texts.insert(place.path, place.end, `\n${textLike(noted, like)}`);
 }
 
 function behindEntity(type: string, { parameterEntities }: Grammar): Pick<List, "path" | "end"> {

@@ -13,20 +13,11 @@ import {
 import { EntityPlans } from "./entities.js";
 import { Homes } from "./homes.js";
 import { Neighbours } from "./neighbours.js";
-import { Targets, type TargetsInput } from "./targets.js";
+import { Targets } from "./targets.js";
 import { laidOut, Texts } from "./texts.js";
+import type { UpdateInput } from "./update-input.js";
 import { listTextsIn, textIn } from "./verbatim.js";
 import { updateOtherNotes } from "./other-notes.js";
-
-/** Only what both the schema and the release have is taken over. */
-export interface UpdateInput extends TargetsInput {
-  /** The grammars of the schema that is brought up to date, as its files have them. */
-  readonly ours: readonly Grammar[];
-  /** The grammars of the release before ours were merged into them. */
-  readonly released?: readonly Grammar[];
-  /** The text of a file of our schema. */
-  readonly read: (path: string) => string;
-}
 
 /** A use of a declaration, and what becomes of it there. */
 interface Want {
@@ -78,7 +69,7 @@ class Updater {
     this.#updateEntities();
     this.#declareNew();
     this.#declareTypes();
-    updateOtherNotes(this.input.ours, this.#targets, this.#texts);
+    updateOtherNotes(this.input, this.#targets, this.#texts);
     this.#homes.write(this.#texts);
     return this.#texts.result();
   }
