@@ -76,20 +76,7 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const desk = new ControlDesk(faults);
   const admission = new Admission({ ...options, host });
   let url = "";
-  const gateway = new Gateway({
-    grammars: world.grammars,
-    naming: world.naming,
-    senders: options.senders ?? defaults.senders,
-    accounts: companies.map((company) => ({ ...company, users: company.users ?? defaults.users })),
-    company: (id) => world.company(id),
-    views: options.views ?? {},
-    reports: options.reports ?? defaults.reports,
-    reportPolls: options.reportPolls ?? defaults.reportPolls,
-    sessionLifetime: options.sessionLifetime ?? defaults.sessionLifetime,
-    resultLifetime: options.resultLifetime ?? defaults.resultLifetime,
-    endpoint: () => options.endpoint ?? url,
-    now: options.now ?? (() => new Date()),
-  });
+  const gateway = gatewayOf(world, options, () => options.endpoint ?? url);
   const deliver = (delivery: Delivery): void => {
     desk.deliver(delivery);
     options.deliver?.(delivery);
@@ -126,6 +113,23 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   };
 }
 
+function gatewayOf(world: World, options: SandboxOptions, endpoint: () => string): Gateway {
+  return new Gateway({
+    grammars: world.grammars,
+    naming: world.naming,
+    senders: options.senders ?? defaults.senders,
+    accounts: world.accounts.map((company) => ({ ...company, users: company.users ?? defaults.users })),
+    company: (id) => world.company(id),
+    views: options.views ?? {},
+    reports: options.reports ?? defaults.reports,
+    reportPolls: options.reportPolls ?? defaults.reportPolls,
+    sessionLifetime: options.sessionLifetime ?? defaults.sessionLifetime,
+    resultLifetime: options.resultLifetime ?? defaults.resultLifetime,
+    endpoint,
+    now: options.now ?? (() => new Date()),
+  });
+}
+
 async function end(server: Server, world: World): Promise<void> {
   await close(server);
   world.save();
@@ -153,7 +157,7 @@ class World {
 
   constructor(
     options: SandboxOptions,
-    private readonly known: readonly SandboxCompany[],
+    readonly accounts: readonly SandboxCompany[],
     overlay: Overlay | undefined,
   ) {
     this.grammars = options.grammars ?? shippedGrammars();
@@ -161,7 +165,7 @@ class World {
     this.#folder = options.folder === undefined ? undefined : new CompanyFolder(options.folder);
     // What was saved and cannot be used is told at the start, not in the middle of somebody's work.
     try {
-      if (this.#folder) for (const { id } of known) this.company(id);
+      if (this.#folder) for (const { id } of accounts) this.company(id);
     } catch (error) {
       this.release();
       throw error;
@@ -194,7 +198,7 @@ class World {
   #open(id: string): Company {
     const saved = this.#folder?.load(id);
     const company = new Company(id, saved, this.naming);
-    const { records = {} } = this.known.find((one) => one.id === id) ?? {};
+    const { records = {} } = this.accounts.find((one) => one.id === id) ?? {};
     for (const [object, source] of Object.entries(records))
       company.place(collectionFrom(object, source, this.naming));
     for (const collection of saved?.collections ?? []) company.place(collection);

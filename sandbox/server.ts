@@ -37,7 +37,7 @@ export function createServer(
     // A request that breaks off needs no answer; any other failure is one of this program.
     handle(request, response, served).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
-      if (!response.headersSent) send(request, response, 500, String(error), "text/plain");
+      if (!response.headersSent) send(response, 500, String(error), "text/plain");
       else response.destroy();
     });
   };
@@ -69,29 +69,28 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
   const { headers } = request;
   const rejection =
     served.admission.rejection(headers) ?? (isControl && served.admission.controlRejection(headers));
-  if (rejection) return reject(request, response, rejection);
+  if (rejection) return reject(response, rejection);
   if (headers.origin !== undefined) admitPage(response, headers.origin);
-  if (request.method === "OPTIONS" && headers.origin !== undefined) return send(request, response, 204, "");
+  if (request.method === "OPTIONS" && headers.origin !== undefined) return send(response, 204, "");
   const body = await bodyOf(request);
-  if (!body) return send(request, response, 413, page(413, "The request is too large"), "text/html");
+  if (!body) return sendPage(response, 413, "The request is too large");
   if (isControl) {
     const { status, json } = served.desk.answer(request.method ?? "", path, headers, body.toString());
-    return send(request, response, status, `${JSON.stringify(json)}\n`, "application/json");
+    return send(response, status, `${JSON.stringify(json)}\n`, "application/json");
   }
-  if (path !== gatewayPath)
-    return send(request, response, 404, page(404, `The gateway is at ${gatewayPath}`), "text/html");
+  if (path !== gatewayPath) return sendPage(response, 404, `The gateway is at ${gatewayPath}`);
   if (request.method !== "POST") {
     response.setHeader("Allow", "POST");
-    return send(request, response, 405, page(405, "Send requests by POST"), "text/html");
+    return sendPage(response, 405, "Send requests by POST");
   }
-  return carryOut(request, response, body, served);
+  return carryOut(response, body, served);
 }
 
 /** Refuses a request with a reason, without reading its body. */
-function reject(request: IncomingMessage, response: ServerResponse, { status, reason }: Rejection): void {
+function reject(response: ServerResponse, { status, reason }: Rejection): void {
   if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   response.setHeader("Connection", "close");
-  send(request, response, status, `${reason}\n`, "text/plain; charset=utf-8");
+  send(response, status, `${reason}\n`, "text/plain; charset=utf-8");
 }
 
 /** Lets a page of an allowed origin send what the runtime sends, and read the answer. */
@@ -112,18 +111,13 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return length <= maxBytes ? Buffer.concat(parts) : undefined;
 }
 
-async function carryOut(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-  served: Served,
-): Promise<void> {
+async function carryOut(response: ServerResponse, body: Buffer, served: Served): Promise<void> {
   const fault = served.faults.next(() => body.toString());
   if (fault?.fault === "expired-session") served.gateway.expireSessions();
   const seen = { number: served.faults.count, ...(fault && { fault: fault.fault }) };
   if (fault && isBeforeWork(fault)) {
     served.observe({ ...seen, functions: [], refusals: [] });
-    return refuse(request, response, fault);
+    return refuse(response, fault);
   }
   const { xml, delivery, functions, refusals } = served.gateway.answer(body);
   served.done();
@@ -131,62 +125,50 @@ async function carryOut(
   if (delivery) served.deliver(delivery);
   switch (fault?.fault) {
     case "server-error-after":
-      return send(
-        request,
-        response,
-        fault.status ?? 500,
-        page(fault.status ?? 500, "Internal error"),
-        "text/html",
-      );
+      return sendPage(response, fault.status ?? 500, "Internal error");
     case "front-timeout":
-      return send(request, response, 524, page(524, "A timeout occurred"), "text/html");
+      return sendPage(response, 524, "A timeout occurred");
     case "cut-after":
-      return void request.socket.destroy();
+      return void response.req.socket.destroy();
     case "cut-midway":
-      return cutMidway(request, response, xml);
+      return cutMidway(response, xml);
     case "slow":
       return sendSlowly(response, xml, fault);
     case "malformed":
-      return send(request, response, 200, xml.slice(0, Math.floor(xml.length / 2)));
+      return send(response, 200, xml.slice(0, Math.floor(xml.length / 2)));
     case "empty":
-      return send(request, response, 200, "");
+      return send(response, 200, "");
     default:
-      return send(request, response, 200, xml);
+      return send(response, 200, xml);
   }
 }
 
 const isBeforeWork = ({ fault }: Fault): boolean =>
   /^(rate-limit|rate-limit-xml|server-error|cut-before)$/.test(fault);
 
-function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
+function refuse(response: ServerResponse, fault: Fault): void {
   const limited = responseXml("failure", undefined, errorMessage([rateLimited]));
   switch (fault.fault) {
     case "cut-before":
-      return void request.socket.destroy();
+      return void response.req.socket.destroy();
     case "rate-limit":
       response.setHeader("Retry-After", String(fault.retryAfter ?? 1));
-      return send(request, response, 429, limited);
+      return send(response, 429, limited);
     case "rate-limit-xml":
-      return send(request, response, 200, limited);
+      return send(response, 200, limited);
     default:
-      return send(
-        request,
-        response,
-        fault.status ?? 500,
-        page(fault.status ?? 500, "Internal error"),
-        "text/html",
-      );
+      return sendPage(response, fault.status ?? 500, "Internal error");
   }
 }
 
 function send(
-  request: IncomingMessage,
   response: ServerResponse,
   status: number,
   text: string,
   type = 'text/xml; encoding="UTF-8"',
 ): void {
-  const isZipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) && text.length > 1000;
+  const isZipped =
+    /\bgzip\b/.test(String(response.req.headers["accept-encoding"] ?? "")) && text.length > 1000;
   const bytes = isZipped ? gzipSync(text, { level: 1 }) : Buffer.from(text);
   if (isZipped) response.setHeader("Content-Encoding", "gzip");
   response.writeHead(status, { "Content-Type": type, "Content-Length": bytes.length });
@@ -194,10 +176,10 @@ function send(
 }
 
 /** Sends half of an answer whose length was announced. */
-function cutMidway(request: IncomingMessage, response: ServerResponse, xml: string): void {
+function cutMidway(response: ServerResponse, xml: string): void {
   const bytes = Buffer.from(xml);
   response.writeHead(200, { "Content-Type": "text/xml", "Content-Length": bytes.length });
-  response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy());
+  response.write(bytes.subarray(0, bytes.length >> 1), () => response.req.socket.destroy());
 }
 
 async function sendSlowly(
@@ -217,5 +199,7 @@ async function sendSlowly(
   response.end();
 }
 
-const page = (status: number, message: string): string =>
-  `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${message}</h1></body></html>\n`;
+function sendPage(response: ServerResponse, status: number, message: string): void {
+  const head = `<!DOCTYPE html><html><head><title>${status}</title></head>`;
+  send(response, status, `${head}<body><h1>${message}</h1></body></html>\n`, "text/html");
+}

@@ -6,7 +6,7 @@ import type { Scalar } from "intacct-runtime/internals";
 import type { Call } from "../call.js";
 import { missingField, wrongFieldValue, wrongFields, type GatewayError } from "../errors.js";
 import { keyOf } from "../store/record.js";
-import { givenIn, type Given } from "./given.js";
+import { sentObjects, type SentObject } from "./sent-objects.js";
 
 /** What overlays say of a field. */
 interface Rule {
@@ -27,10 +27,10 @@ interface Rule {
 export function checkFields({ element, version, services }: Call): void {
   const grammar = services.requestGrammar(version);
   if (!grammar || !services.naming.isCustomised) return;
-  const faulty = givenIn(element, grammar).flatMap((given) => {
-    const overlay = services.naming.overlay(given.object);
-    const errors = overlay ? rulesOf(given, overlay).flatMap((rule) => errorsOf(given, rule)) : [];
-    return errors.map((error) => ({ error, owner: given.owner }));
+  const faulty = sentObjects(element, grammar).flatMap((sent) => {
+    const overlay = services.naming.overlay(sent.object);
+    const errors = overlay ? rulesOf(sent, overlay).flatMap((rule) => errorsOf(sent, rule)) : [];
+    return errors.map((error) => ({ error, owner: sent.owner }));
   });
   const [first] = faulty;
   if (!first) return;
@@ -42,9 +42,12 @@ export function checkFields({ element, version, services }: Call): void {
   );
 }
 
-function rulesOf({ custom, standard, takesCustom, known }: Given, overlay: ObjectOverlay): Rule[] {
+function rulesOf(
+  { custom, standard, takesCustom, standardNames }: SentObject,
+  overlay: ObjectOverlay,
+): Rule[] {
   const fields = takesCustom ? [...overlay.fields.values()] : [];
-  const corrections = [...overlay.corrections.values()].filter(({ field }) => known.has(field));
+  const corrections = [...overlay.corrections.values()].filter(({ field }) => standardNames.has(field));
   return [
     ...fields.map((field) => ({
       field: field.id,
@@ -62,7 +65,10 @@ function rulesOf({ custom, standard, takesCustom, known }: Given, overlay: Objec
 }
 
 /** An empty text is no value: a new record may not have it where one is needed, nor an old one be cleared. */
-function errorsOf({ object, line, creates }: Given, { field, scalar, demanded, text }: Rule): GatewayError[] {
+function errorsOf(
+  { object, line, creates }: SentObject,
+  { field, scalar, demanded, text }: Rule,
+): GatewayError[] {
   const place = line === "" ? "" : `${line}, `;
   if (text === "" || (text === undefined && creates))
     return demanded ? [missingField(field, line === "" ? object : line)] : [];

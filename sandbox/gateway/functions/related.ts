@@ -1,6 +1,6 @@
 import type { Call, Handler } from "../call.js";
 import { notFound, queryFailed } from "../errors.js";
-import { relatedRecord } from "../reading/paths.js";
+import { relatedRecord, type ObjectRecord } from "../reading/paths.js";
 import { collectionOf, findByKey, isVisible } from "../reading/select.js";
 import type { StoredRecord } from "../store/record.js";
 import { keyOf } from "../store/record.js";
@@ -19,7 +19,7 @@ export const readRelated: Handler = (call) => {
   for (const key of splitList(textOf(call.element, "keys"))) {
     const record = findByKey(call, object, key);
     if (!record) throw notFound(object, key);
-    for (const related of relatedTo(call, object, record, relation, target)) records.add(related);
+    for (const related of relatedTo({ record, object }, relation, target, call)) records.add(related);
   }
   const seen = [...records].filter((record) => isVisible(record, call.session.entity, true));
   return {
@@ -32,14 +32,14 @@ export const readRelated: Handler = (call) => {
 
 /** What the record itself refers to; where it refers to nothing, what refers to it. */
 function relatedTo(
-  call: Call,
-  object: string,
-  record: StoredRecord,
+  start: ObjectRecord,
   relation: string,
   target: string,
+  call: Call,
 ): readonly StoredRecord[] {
-  const { company, services } = call;
-  const found = relatedRecord(record, object, relation, company, services.naming)?.record;
+  const { record, object } = start;
+  const { services } = call;
+  const found = relatedRecord(start, relation, call)?.record;
   if (found) return [found];
   const collection = collectionOf(call, target);
   const nameField = services.naming.nameField(object);

@@ -1,4 +1,4 @@
-import type { ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
+import type { ElementDecl, ElementParticle, Grammar, Particle } from "../../../schema/model/grammar.js";
 import { declaredName } from "../../../schema/model/particles.js";
 import { isDate } from "../../../schema/model/representation.js";
 import type { Call } from "../call.js";
@@ -28,7 +28,7 @@ export function recordXml(
   const grammar = services.responseGrammar("2.1") ?? services.responseGrammar(version);
   const decl = grammar?.elements.get(name);
   return decl
-    ? new RecordWriter(grammar as Grammar, (one) => services.naming.fieldNamed(object, one), only).element(
+    ? new LegacyRecord(grammar as Grammar, (one) => services.naming.fieldNamed(object, one), only).element(
         name,
         decl,
         record,
@@ -43,7 +43,8 @@ const small = (field: Field): Field => ({
   fields: field.fields.map(small),
 });
 
-class RecordWriter {
+/** Writes one record by its declaration. */
+class LegacyRecord {
   constructor(
     private readonly grammar: Grammar,
     private readonly rename: (name: string) => string,
@@ -83,7 +84,7 @@ class RecordWriter {
       case "any":
         return "";
       case "element":
-        return this.#child(particle.name, declaredName(particle), record, needed, particle.occurs.max, depth);
+        return this.#child(particle, record, needed, depth);
       case "choice": {
         const chosen = particle.items.find((item) => this.#isThere(item, record)) ?? particle.items[0];
         const isChosen = needed || (chosen !== undefined && this.#isThere(chosen, record));
@@ -112,22 +113,16 @@ class RecordWriter {
     return found.length > 0 ? found : fieldsCalled(name);
   }
 
-  #child(
-    name: string,
-    declared: string,
-    record: StoredRecord,
-    needed: boolean,
-    most: number,
-    depth: number,
-  ): string {
-    const decl = this.grammar.elements.get(declared);
+  #child(particle: ElementParticle, record: StoredRecord, needed: boolean, depth: number): string {
+    const { name, occurs } = particle;
+    const decl = this.grammar.elements.get(declaredName(particle));
     const isWanted = depth > 0 || !this.only || this.only.has(name);
     const found = isWanted ? this.#stored(name, record) : [];
     if (name === "customfields" && found.length > 0 && decl)
       return this.element(name, decl, record, depth + 1);
     if (found.length === 0) return needed ? this.#value(name, decl, undefined, depth) : "";
     return found
-      .slice(0, most)
+      .slice(0, occurs.max)
       .map((field) => this.#value(name, decl, field, depth))
       .join("");
   }

@@ -5,27 +5,31 @@ import { keyOf, type StoredRecord } from "../store/record.js";
 /** Longer paths are not followed. */
 const maxParts = 8;
 
+/** A record, and the object that it is one of. */
+export interface ObjectRecord {
+  readonly record: StoredRecord;
+  readonly object: string;
+}
+
+/** Where paths are followed: the records of a company, and what objects and fields are called. */
+export interface Surroundings {
+  readonly company: Company;
+  readonly services: { readonly naming: Naming };
+}
+
 /**
  * The text of a field, or of what a dotted name leads to: a field inside of a structure
  * (`DISPLAYCONTACT.PRINTAS`), or one of a related record (`VENDOR.CREDITLIMIT`). Empty where it leads nowhere.
  */
-export function readPath(
-  record: StoredRecord,
-  object: string,
-  path: string,
-  company: Company,
-  naming: Naming,
-): string {
-  const field = record.field(path);
+export function readPath(start: ObjectRecord, path: string, surroundings: Surroundings): string {
+  const field = start.record.field(path);
   if (field) return field.text;
   const parts = path.split(".");
   if (parts.length > maxParts) return "";
-  let at: { record: StoredRecord; object: string } | undefined = { record, object };
+  let at: ObjectRecord | undefined = start;
   for (const part of parts.slice(0, -1)) {
     const inside: StoredRecord | undefined = at.record.inside(part);
-    at = inside
-      ? { record: inside, object: part }
-      : relatedRecord(at.record, at.object, part, company, naming);
+    at = inside ? { record: inside, object: part } : relatedRecord(at, part, surroundings);
     if (!at) return "";
   }
   return at.record.text(parts.at(-1) as string);
@@ -33,19 +37,22 @@ export function readPath(
 
 /** The record that a field of another leads to, by its number or its own name. */
 export function relatedRecord(
-  record: StoredRecord,
-  object: string,
+  start: ObjectRecord,
   part: string,
-  company: Company,
-  naming: Naming,
-): { record: StoredRecord; object: string } | undefined {
+  surroundings: Surroundings,
+): ObjectRecord | undefined {
+  const { record, object } = start;
+  const {
+    company,
+    services: { naming },
+  } = surroundings;
   const target = naming.related(object, keyOf(part));
   const collection = company.find(target);
   if (!collection) return undefined;
   const nameField = naming.nameField(target);
   const by = naming.relatedBy(object, keyOf(part));
   if (by !== undefined) {
-    const key = readPath(record, object, by, company, naming);
+    const key = readPath(start, by, surroundings);
     const named = nameField === undefined ? undefined : collection.find(nameField, key);
     const one = named ?? collection.find("RECORDNO", key);
     return one && { record: one, object: target };

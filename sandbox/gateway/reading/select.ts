@@ -71,9 +71,9 @@ export const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: 
 
 /** Reads fields of an object's records, dotted names included. */
 export const readerOf =
-  ({ company, services }: Call, object: string) =>
+  (call: Call, object: string) =>
   (record: StoredRecord, path: string): string =>
-    readPath(record, object, path, company, services.naming);
+    readPath({ record, object }, path, call);
 
 /** The record with a key: its number, or another field that the object's records are known by. */
 export const findByKey = (call: Call, object: string, key: string): StoredRecord | undefined =>

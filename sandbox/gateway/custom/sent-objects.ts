@@ -7,7 +7,7 @@ import { childOf, childrenOf, textOf, type Element } from "../xml/read.js";
 import { keyOf } from "../store/record.js";
 
 /** An object that a request stores, or a line of one. */
-export interface Given {
+export interface SentObject {
   /** As version 3.0 and overlays call it: `APBILL`, `APBILLITEM`. */
   readonly object: string;
   /** The object that it is a line of, directly or not; its own where it is none. */
@@ -23,7 +23,7 @@ export interface Given {
   /** Whether custom fields may stand in it at all. */
   readonly takesCustom: boolean;
   /** The fields that the schema knows, without those that are given as structures. */
-  readonly known: ReadonlySet<string>;
+  readonly standardNames: ReadonlySet<string>;
 }
 
 /** Where object-specific functions have custom fields, as pairs of a name and a value. */
@@ -35,12 +35,12 @@ const lineKeys = ["RECORDNO", "LINE_NO", "LINENO"];
 const isUpdate = (name: string): boolean => /^(partial)?update/.test(name);
 
 /** What a function stores: objects, each followed by its lines; nothing where it stores none. */
-export function givenIn(element: Element, grammar: Grammar): Given[] {
+export function sentObjects(element: Element, grammar: Grammar): SentObject[] {
   const { name, children } = element;
   if (name === "create" || name === "update")
     return children.flatMap((object) => {
       const decl = grammar.elements.get(object.name);
-      return new GenericReader(grammar, object.name, name === "update").given(object, decl, "");
+      return new GenericReader(grammar, object.name, name === "update").read(object, decl, "");
     });
   return carriesFields(name, grammar) ? specific(element, grammar) : [];
 }
@@ -85,10 +85,10 @@ class GenericReader {
     private readonly updates: boolean,
   ) {}
 
-  given(element: Element, decl: ElementDecl | undefined, line: string): Given[] {
+  read(element: Element, decl: ElementDecl | undefined, line: string): SentObject[] {
     const leaves = leavesOf(element);
     const isThere = this.updates && (line === "" || lineKeys.some((key) => leaves.has(key)));
-    const given: Given = {
+    const sent: SentObject = {
       object: element.name,
       owner: this.owner,
       line,
@@ -96,29 +96,29 @@ class GenericReader {
       custom: new Map([...leaves, ...pairsOf(childOf(element, customFields))]),
       standard: leaves,
       takesCustom: true,
-      known: plainFields(element, decl),
+      standardNames: plainFields(element, decl),
     };
-    return [given, ...this.#below(element, decl)];
+    return [sent, ...this.#below(element, decl)];
   }
 
-  #below(element: Element, decl: ElementDecl | undefined): Given[] {
+  #below(element: Element, decl: ElementDecl | undefined): SentObject[] {
     return element.children.flatMap((child) => {
       if (child.children.length === 0) return [];
       const declared = declarationOf(decl, child.name);
       const below = this.grammar.elements.get(declared ?? "");
       // A structure may be called as an object that it refers to: it is declared for its place alone then.
       return (declared ?? child.name) === child.name
-        ? this.given(child, below, `${child.name} ${this.#count(child.name)}`)
+        ? this.read(child, below, `${child.name} ${this.#count(child.name)}`)
         : this.#below(child, below);
     });
   }
 }
 
 /** Reads an object-specific function of either version. */
-function specific(element: Element, grammar: Grammar): Given[] {
+function specific(element: Element, grammar: Grammar): SentObject[] {
   const count = counter();
   const [owner] = readFunction(element.name, asIn21(grammar.facts)).objects;
-  const read = (one: Element, object: string, line: string): Given => {
+  const read = (one: Element, object: string, line: string): SentObject => {
     const decl = grammar.elements.get(one.name);
     return {
       object,
@@ -128,13 +128,13 @@ function specific(element: Element, grammar: Grammar): Given[] {
       custom: pairsOf(childOf(one, customFields)),
       standard: leavesOf(one),
       takesCustom: takesCustomFields(decl),
-      known: plainFields(one, decl),
+      standardNames: plainFields(one, decl),
     };
   };
-  const below = (parent: Element): Given[] =>
+  const below = (parent: Element): SentObject[] =>
     parent.children.flatMap((child) => {
       if (child.name === customFields || child.children.length === 0) return [];
-      if (/_/.test(child.name) && carriesFields(child.name, grammar)) return givenIn(child, grammar);
+      if (/_/.test(child.name) && carriesFields(child.name, grammar)) return sentObjects(child, grammar);
       if (!takesCustomFields(grammar.elements.get(child.name))) return below(child);
       const line = lineNamed(owner, child.name, grammar);
       return [read(child, line, `${line} ${count(line)}`), ...below(child)];
