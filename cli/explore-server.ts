@@ -119,11 +119,13 @@ async function handOn(request: IncomingMessage, response: ServerResponse, gatewa
     if (size > LARGEST) return void response.writeHead(413).end();
     parts.push(part);
   }
-  const told = await fetch(gateway.url, {
+  const answer = await fetch(gateway.url, {
     method: "POST",
     headers: { "content-type": request.headers["content-type"] ?? "application/xml" },
     body: Buffer.concat(parts),
   });
-  response.writeHead(told.status, { "content-type": told.headers.get("content-type") ?? "application/xml" });
-  response.end(Buffer.from(await told.arrayBuffer()));
+  response.writeHead(answer.status, {
+    "content-type": answer.headers.get("content-type") ?? "application/xml",
+  });
+  response.end(Buffer.from(await answer.arrayBuffer()));
 }

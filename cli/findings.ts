@@ -16,7 +16,7 @@ export function printFindings(
 ): void {
   const style = styleOf(io.stdout, io.env);
   for (const one of found) {
-    if (format === "text") io.told?.add(one.code);
+    if (format === "text") io.printedCodes?.add(one.code);
     io.stdout.write(format === "github" ? findingGithub(one, base) : findingText(one, style));
   }
 }

@@ -90,31 +90,35 @@ interface Written {
 /** Says where modules are written for a runtime, or beside standard modules, that they do not fit. */
 export function tellMisfit({ folder, runtime = "intacct-runtime", modules }: Written, io: Io): void {
   const misfits = [
-    misfit(folder, runtime, "intacct-runtime", fits, "modules will not compile with it"),
-    misfit(
-      folder,
-      modules,
-      "intacct-modules",
-      ({ version }) => version === own().version,
-      "which has modules of another schema or generator",
-    ),
+    misfit(folder, runtime, {
+      name: "intacct-runtime",
+      isRight: fits,
+      why: "modules will not compile with it",
+    }),
+    misfit(folder, modules, {
+      name: "intacct-modules",
+      isRight: ({ version }) => version === own().version,
+      why: "which has modules of another schema or generator",
+    }),
   ];
-  for (const told of misfits) if (told !== undefined) io.stderr.write(`warning: ${told}\n`);
+  for (const text of misfits) if (text !== undefined) io.stderr.write(`warning: ${text}\n`);
 }
 
-function misfit(
-  folder: string,
-  name: string | undefined,
-  wanted: string,
-  isRight: (found: Manifest) => boolean,
-  why: string,
-): string | undefined {
+/** A package that modules need, and which versions of it fit. */
+interface Needed {
+  readonly name: string;
+  readonly isRight: (found: Manifest) => boolean;
+  readonly why: string;
+}
+
+/** @param name by which modules import the package */
+function misfit(folder: string, name: string | undefined, needed: Needed): string | undefined {
   const found = name === undefined || name.startsWith(".") ? undefined : manifestOf(name, folder);
   // A package by another name has versions of its own; and one that is not there yet will be installed.
-  if (!name || !found || found.name !== wanted || isRight(found)) return undefined;
+  if (!name || !found || found.name !== needed.name || needed.isRight(found)) return undefined;
   const { version } = own();
-  const install = `npm install ${name === wanted ? name : `${name}@npm:${wanted}`}@${version}`;
-  return `${name} ${found.version} does not fit intacct-codegen ${version}: ${why}: ${install}`;
+  const install = `npm install ${name === needed.name ? name : `${name}@npm:${needed.name}`}@${version}`;
+  return `${name} ${found.version} does not fit intacct-codegen ${version}: ${needed.why}: ${install}`;
 }
 
 function checkTypescript(cwd: string): Check {

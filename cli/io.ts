@@ -11,7 +11,7 @@ export interface Io {
   /** Asks the user at a terminal; absent where there is no terminal. Throws `Stopped`. */
   ask?(question: string): Promise<string>;
   /** The diagnostic codes that people were shown; kept by whoever runs a command. */
-  readonly told?: Set<string>;
+  readonly printedCodes?: Set<string>;
   /** Yields whenever something at one of the places, or below it, has changed. */
   changes(places: () => readonly string[]): AsyncIterable<void>;
 }

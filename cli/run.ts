@@ -17,7 +17,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */
 export async function run(words: readonly string[], outside: Io): Promise<ExitCode> {
-  const io = { ...outside, told: new Set<string>() };
+  const io = { ...outside, printedCodes: new Set<string>() };
   const asked: Asked = { words, commands: await commandsFor(plainWords(normalised(words))) };
   try {
     const parsed = await parsedFor(asked, Math.min(widthOf(io.stdout), 100));
@@ -27,7 +27,7 @@ export async function run(words: readonly string[], outside: Io): Promise<ExitCo
     }
     const { command, operands, options } = parsed;
     const verdict = await command.run({ operands, options: options as never }, io);
-    const [code] = io.told;
+    const [code] = io.printedCodes;
     if (code !== undefined) io.stderr.write(`More about a code: ${npx} explain ${code}\n`);
     return exitCodes[verdict];
   } catch (error) {

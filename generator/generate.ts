@@ -6,10 +6,8 @@ import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { Memo } from "./memo.js";
 import type { PlannedProfile } from "./plan/plan.js";
 import type { Declaration, Module } from "./plan/tree.js";
-import { plansOf } from "./plan/plans.js";
 import type { Prepared, Variant } from "./prepare.js";
-import { checkEffects } from "../schema/model/checks.js";
-import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import type { Diagnostic } from "../schema/text/diagnostic.js";
 
 /** What printing needs beside modules. */
 export interface Tools {
@@ -57,18 +55,6 @@ export async function generate(input: GenerateInput, memo = new Memo()): Promise
   const files: GeneratedFile[] = [];
   for (const one of prepared) files.push(...(await printer.print(one)));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
-}
-
-/** The profiles of all versions, with the module and export each will have; nothing is printed. */
-export function profilesOf(grammars: readonly Grammar[]): {
-  profiles: PlannedProfile[];
-  diagnostics: Diagnostic[];
-} {
-  const { value, diagnostics } = plansOf(grammars);
-  return {
-    profiles: value.flatMap((plan) => plan.profiles),
-    diagnostics: sortDiagnostics([...checkEffects(grammars), ...diagnostics]),
-  };
 }
 
 /** Prints modules, but for those that are known already as they would be printed. */

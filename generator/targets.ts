@@ -331,7 +331,7 @@ function sharedOf(
   return shared === modulesPackage ? { package: shared } : { folder: shared };
 }
 
-export const modulesPackage = "intacct-modules";
+const modulesPackage = "intacct-modules";
 
 /** Modules of packages have no endings: `exports` of the package say which files they are. */
 const placesBelow =

@@ -33,7 +33,7 @@ export const doctor = defineCommand({
     if (options.format === "json") {
       const found = problems.map(({ message, hint }) => findingJson(diagnostic("IC1818", message, {}, hint)));
       io.stdout.write(printJson({ checks, diagnostics: found }));
-    } else io.stdout.write(told(checks, io));
+    } else io.stdout.write(report(checks, io));
     return problems.length > 0 ? "findings" : "clean";
   },
 });
@@ -146,7 +146,7 @@ const marks: Readonly<Record<Check["state"], readonly [string, Style]>> = {
   problem: ["wrong", "red"],
 };
 
-function told(checks: readonly Check[], io: Io): string {
+function report(checks: readonly Check[], io: Io): string {
   const { paint } = styleOf(io.stdout, io.env);
   const lines = checks.flatMap(({ state, message, hint }) => {
     const [mark, style] = marks[state];

@@ -19,22 +19,22 @@ export const explain = defineCommand({
   async run({ operands, options }, io) {
     // Loaded here, as no other command reads YAML before it has to.
     const { explanations } = await import("../explanations.js");
-    const known = explanations();
-    const asked = operands.map((operand) => find(operand, known));
-    const shown = asked.length > 0 ? asked : known;
+    const all = explanations();
+    const named = operands.map((operand) => find(operand, all));
+    const shown = named.length > 0 ? named : all;
     const style = styleOf(io.stdout, io.env);
-    const text = asked.length > 0 ? shown.map((one) => whole(one, style)).join("\n") : list(known, style);
+    const text = named.length > 0 ? shown.map((one) => whole(one, style)).join("\n") : list(all, style);
     io.stdout.write(options.format === "json" ? printJson({ codes: shown }) : text);
     return "clean";
   },
 });
 
 /** `IC1603`, `ic1603` and `1603` are the same. */
-function find(operand: string, known: readonly Explanation[]): Explanation {
-  const wanted = operand.toUpperCase().replace(/^(?=\d)/, "IC");
-  const found = known.find(({ code }) => code === wanted);
+function find(operand: string, all: readonly Explanation[]): Explanation {
+  const code = operand.toUpperCase().replace(/^(?=\d)/, "IC");
+  const found = all.find((one) => one.code === code);
   if (found) return found;
-  const near = closest(wanted, known.map(({ code }) => code)); // prettier-ignore
+  const near = closest(code, all.map((one) => one.code)); // prettier-ignore
   const hint = near === undefined ? "intacct-codegen explain lists all codes" : `Did you mean ${near}?`;
   throw new UsageError("IC1820", `there is no code ${operand}`, hint);
 }
@@ -49,7 +49,7 @@ function whole({ code, severity, meaning, cause, cure }: Explanation, style: Tex
   return `${title}\n\n${part("Cause", cause)}${part("Cure", cure)}`;
 }
 
-const list = (known: readonly Explanation[], { paint }: TextStyle): string =>
-  known
+const list = (all: readonly Explanation[], { paint }: TextStyle): string =>
+  all
     .map(({ code, severity, meaning }) => `${paint("bold", code)}  ${severity.padEnd(7)}  ${meaning}\n`)
     .join("");

@@ -103,7 +103,7 @@ function Answer({ module, profile }: Omit<ShownProps, "path">) {
 }
 
 /** The declaration of a type, and those of the same module that it is made of. */
-export function typesText(types: string, name: string): string {
+function typesText(types: string, name: string): string {
   if (name === "") return "";
   const blocks = new Map<string, string>();
   for (const block of types.split(/\n\n(?=\/\*\*|export |interface )/)) {

@@ -83,7 +83,7 @@ function xmlOf(profile: ProfileData, value: unknown): string {
 }
 
 /** XML with each element that holds others on lines of its own. */
-export function indented(xml: string): string {
+function indented(xml: string): string {
   let depth = 0;
   return xml
     .replace(/>(?=<)/g, ">\n")

@@ -4,7 +4,7 @@ import type { Config } from "../config/define.js";
 import { findConfig, readConfig } from "../read/config-input.js";
 import { sourcesOfConfig, type Sources } from "../read/config-sources.js";
 import { findingsOf, type Finding } from "../targets.js";
-import { baseOf, told } from "./told.js";
+import { baseOf, withFindings } from "./findings.js";
 
 /** A configuration that was read, or why it cannot be used. */
 export interface LoadedConfig {
@@ -37,7 +37,7 @@ export async function loadConfig(
     return { sources: { files: [], folders: [] }, findings: findingsOf([none]) };
   }
   const shown = path ?? relative(base, place).split(sep).join("/");
-  const { config, findings } = await told<{ config?: Config }>({}, async () => ({
+  const { config, findings } = await withFindings<{ config?: Config }>({}, async () => ({
     config: await readConfig(place, shown),
     found: [],
   }));

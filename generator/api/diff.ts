@@ -3,7 +3,7 @@ import { compare } from "../compare/difference.js";
 import type { Part, Summary } from "../../schema/diff/change.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Finding } from "../targets.js";
-import { baseOf, told } from "./told.js";
+import { baseOf, withFindings } from "./findings.js";
 
 /** What `diff` compares, and where. */
 export interface DiffOptions {
@@ -39,7 +39,7 @@ const nothing: Omit<Diff, "findings"> = {
  * @param after what it has become: the same kind of thing
  */
 export const diff = (before: string, after: string, options: DiffOptions = {}): Promise<Diff> =>
-  told(nothing, async () => {
+  withFindings(nothing, async () => {
     const { schema, version } = options;
     const found = await compare({ before, after, schema, version }, baseOf(options));
     const { changes, groups, summary, compared, diagnostics } = found;

@@ -2,7 +2,7 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Wanted } from "../config/define.js";
 import { listWanted, profileJson, type ProfileJson } from "../report/profiles.js";
 import type { Finding } from "../targets.js";
-import { baseOf, told } from "./told.js";
+import { baseOf, withFindings } from "./findings.js";
 
 /** Which profiles are listed. */
 export interface ProfilesOptions extends Wanted {
@@ -25,7 +25,7 @@ export interface ListedProfiles {
 
 /** What can be asked of the gateway, and the export that does it: the profiles that are wanted, or all of them. */
 export const profiles = (options: ProfilesOptions = {}): Promise<ListedProfiles> =>
-  told<Pick<ListedProfiles, "profiles">>({ profiles: [] }, async () => {
+  withFindings<Pick<ListedProfiles, "profiles">>({ profiles: [] }, async () => {
     const { cwd, schema, version, overlays = [], ...wanted } = options;
     const listed = await listWanted({ ...wanted, schema, version, overlays }, baseOf({ cwd }));
     return { profiles: listed.map(profileJson), found: [] };

@@ -2,7 +2,7 @@ import type { DocumentDiagnostic } from "../../schema/document/findings.js";
 import type { DtdVersion, MessageKind } from "../../schema/model/grammar.js";
 import type { Finding } from "../targets.js";
 import { documentFindingJson, openValidators } from "../report/validate.js";
-import { baseOf, told } from "./told.js";
+import { baseOf, withFindings } from "./findings.js";
 
 /** What documents are judged by. */
 export interface ValidateOptions {
@@ -53,7 +53,7 @@ export const validate = (
   documents: Iterable<XmlDocument>,
   options: ValidateOptions = {},
 ): Promise<Validation> =>
-  told<Pick<Validation, "results">>({ results: [] }, async () => {
+  withFindings<Pick<Validation, "results">>({ results: [] }, async () => {
     const { schema, version, message = "request", overlays = [], strict = false } = options;
     const validators = await openValidators({ schema, version, message, overlays, strict }, baseOf(options));
     const results = Array.from(documents, ({ file, content }) => {

@@ -5,7 +5,7 @@ import type { Finding, Generated } from "../targets.js";
 import { formatFiles } from "../write/format-command.js";
 import { checkOutput, writeOutput, type WriteReport } from "../write/output.js";
 import { rememberAsTheyAre } from "../write/remembered.js";
-import { baseOf, told } from "./told.js";
+import { baseOf, withFindings } from "./findings.js";
 
 /** Where modules are written to. */
 export interface WriteOptions {
@@ -53,7 +53,7 @@ function deliver(
 ): Promise<Written> {
   const io = baseOf({ cwd });
   if (findings.some(({ severity }) => severity === "error")) return Promise.resolve({ ...nothing, findings });
-  return told<typeof nothing>(nothing, async () => {
+  return withFindings<typeof nothing>(nothing, async () => {
     const folder = resolve(io.cwd, out);
     refuseFolder(folder, out, schemaFolder(undefined, io), io);
     const { diagnostics, ...report } = await act({ folder, shown: out, files, scope: versions });

@@ -187,7 +187,7 @@ function* faultsOf(settings: Settings): Generator<string> {
 }
 
 /** What is wrong with an address that passwords would be sent to. */
-export function urlFault(text: string): string | undefined {
+function urlFault(text: string): string | undefined {
   try {
     const { protocol, username, password, hostname } = new platform.URL(text);
     if (username || password) return "must hold no user or password";

@@ -24,7 +24,7 @@ export interface XmlReaderOptions {
 }
 
 /** The entities that XML defines itself. */
-export const predefined: Readonly<Record<string, string>> = {
+const predefined: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
   gt: ">",

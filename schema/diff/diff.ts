@@ -44,7 +44,7 @@ const find = (grammars: readonly Grammar[], { version, message }: Part): Grammar
 export const withNames = (grammar: Grammar): Grammar => (grammar.xsd ? nameLocals(grammar) : grammar);
 
 /** What changes on the way from one grammar to another, sorted by element. */
-export function diffGrammars(before: Grammar, after: Grammar): Found[] {
+function diffGrammars(before: Grammar, after: Grammar): Found[] {
   const comparison = new Comparison(withNames(before), withNames(after));
   return withRenames(comparison.run(), comparison.before, comparison.after).sort(inOrder);
 }

@@ -8,7 +8,7 @@ export function orderChanged(before: readonly string[], after: readonly string[]
 }
 
 /** A longest common subsequence. */
-export function longestCommon(before: readonly string[], after: readonly string[]): string[] {
+function longestCommon(before: readonly string[], after: readonly string[]): string[] {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i--)

@@ -28,8 +28,7 @@ export function simpleTypeFacts({ facets, variety, name, base }: SimpleType): st
   return facts;
 }
 
-export const simpleTypeText = (type: SimpleType): string =>
-  [nameOf(type), ...simpleTypeFacts(type)].join(", ");
+const simpleTypeText = (type: SimpleType): string => [nameOf(type), ...simpleTypeFacts(type)].join(", ");
 
 function facetTexts({ enumeration, patterns, ...facets }: Facets): string[] {
   const { whiteSpace, ...bounds } = facets;

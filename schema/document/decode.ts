@@ -22,7 +22,7 @@ export function decodeDocument(document: Uint8Array): Decoded {
 }
 
 /** The encoding that an XML declaration at the start of a text names. */
-export function declaredEncoding(text: string): string | undefined {
+function declaredEncoding(text: string): string | undefined {
   return /^<\?xml[ \t\r\n][^>]*?encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z0-9._-]*)["']/.exec(text)?.[1];
 }
 

@@ -1,4 +1,5 @@
 import type { AttributeDecl, AttributeType } from "../model/grammar.js";
+import type { DiagnosticCode } from "../text/codes.js";
 import { isName, isNmtoken } from "./characters.js";
 import type { DeclaredAttributes } from "./declarations.js";
 import type { Report } from "./report.js";
@@ -11,47 +12,26 @@ export function checkAttribute(
   others: DeclaredAttributes,
 ): void {
   const { name, type, value, origin } = attribute;
+  const add = (code: DiagnosticCode, message: string, hint: string): void =>
+    report.add(code, message, origin, hint);
   if (type.kind === "ID") {
+    const both = `${element} has two ID attributes, ${others.id} and ${name}`;
     if (value !== undefined)
-      report.add(
-        "IC1154",
-        `ID attribute ${name} has a default value`,
-        origin,
-        "make it #REQUIRED or #IMPLIED: each element has its own",
-      );
-    if (others.id !== undefined)
-      report.add(
-        "IC1154",
-        `${element} has two ID attributes, ${others.id} and ${name}`,
-        origin,
-        "keep one of them",
-      );
+      add("IC1154", `ID attribute ${name} has a default value`, "make it #REQUIRED or #IMPLIED: each element has its own"); // prettier-ignore
+    if (others.id !== undefined) add("IC1154", both, "keep one of them");
     others.id ??= name;
   }
   if (type.kind === "notation") {
-    if (others.notation !== undefined)
-      report.add(
-        "IC1155",
-        `${element} has two NOTATION attributes, ${others.notation} and ${name}`,
-        origin,
-        "keep one of them",
-      );
+    const both = `${element} has two NOTATION attributes, ${others.notation} and ${name}`;
+    if (others.notation !== undefined) add("IC1155", both, "keep one of them");
     others.notation ??= name;
   }
-  if (value !== undefined && !fits(value, type))
-    report.add(
-      "IC1158",
-      `the default of ${name}, ${JSON.stringify(value)}, is not ${wanted(type)}`,
-      origin,
-      "correct the value or the type",
-    );
+  if (value !== undefined && !fits(value, type)) {
+    const message = `the default of ${name}, ${JSON.stringify(value)}, is not ${shapeOf(type)}`;
+    add("IC1158", message, "correct the value or the type");
+  }
   if (name === "xml:space" && !isSpaceType(type))
-    report.add(
-      "IC1159",
-      "xml:space is not declared as XML wants it",
-      origin,
-      "write xml:space (default | preserve)",
-    );
+    add("IC1159", "xml:space is not declared as XML wants it", "write xml:space (default | preserve)");
 }
 
 const all = (text: string, test: (token: string) => boolean): boolean => text.split(" ").every(test);
@@ -77,7 +57,8 @@ function fits(value: string, type: AttributeType): boolean {
   }
 }
 
-function wanted(type: AttributeType): string {
+/** What a value of the type looks like. */
+function shapeOf(type: AttributeType): string {
   switch (type.kind) {
     case "enumeration":
     case "notation":

@@ -11,59 +11,10 @@ const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&
 export function attributeValue(reader: Reader, start: number, end: number, tokens: boolean): string {
   const { scanner } = reader;
   const { text } = scanner.frame;
-  const out: string[] = [];
-  expand(reader, text.slice(start, end), (from, to) => scanner.origin(start + from, start + to), 0, out);
-  const value = out.join("");
+  const value = new AttributeText(reader).expand(text.slice(start, end), (from, to) =>
+    scanner.origin(start + from, start + to),
+  );
   return tokens ? value.replace(/ +/g, " ").replace(/^ | $/g, "") : value;
-}
-
-type Place = (start: number, end: number) => Origin;
-
-function expand(reader: Reader, text: string, place: Place, depth: number, out: string[]): void {
-  const stops = /[&<]/g;
-  let from = 0;
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
-    out.push(text.slice(from, stop.index).replace(/[\t\n\r]/g, " "));
-    if (stop[0] === "<") {
-      reader.report.add(
-        "IC1119",
-        '"<" stands in an attribute value',
-        place(stop.index, stop.index + 1),
-        "write &lt;",
-      );
-      from = stop.index + 1;
-    } else stops.lastIndex = from = reference(reader, text, stop.index, place, depth, out);
-  }
-  out.push(text.slice(from).replace(/[\t\n\r]/g, " "));
-}
-
-/** Replaces the reference at `start` and returns where it ends. */
-function reference(
-  reader: Reader,
-  text: string,
-  start: number,
-  place: Place,
-  depth: number,
-  out: string[],
-): number {
-  const { report } = reader;
-  REFERENCE.lastIndex = start;
-  const match = REFERENCE.exec(text);
-  if (!match || match[3] === "") {
-    const at = place(start, start + (match?.[0].length ?? 1));
-    report.add(
-      "IC1101",
-      match ? `";" is missing after ${match[0]}` : '"&" begins no reference',
-      at,
-      'write &amp; for "&" itself',
-    );
-    return start + 1;
-  }
-  const [whole, name, digits] = match;
-  const at = place(start, start + whole.length);
-  if (name !== undefined) generalEntity(reader, name, at, depth, out);
-  else out.push(character(reader, digits as string, () => at));
-  return start + whole.length;
 }
 
 /** The character that a reference means; U+FFFD where XML cannot hold it, which is reported. */
@@ -74,32 +25,78 @@ export function character({ report }: Reader, digits: string, at: () => Origin):
   return "\uFFFD";
 }
 
-function generalEntity(reader: Reader, name: string, at: Origin, depth: number, out: string[]): void {
-  const { entities, report } = reader;
-  const entity = entities.general.get(name);
-  if (!entity) {
-    const known = Object.hasOwn(predefined, name) ? predefined[name] : undefined;
-    if (known === undefined)
-      report.add(
-        "IC1119",
-        `entity &${name}; is not declared`,
-        at,
-        "declare it before this place, or correct the name",
-      );
-    else out.push(known);
-    return;
+type Place = (start: number, end: number) => Origin;
+
+/** The text of an attribute value, with the texts of the entities that it refers to. */
+class AttributeText {
+  constructor(
+    private readonly reader: Reader,
+    /** How many entities are open around it. */
+    private readonly depth = 0,
+  ) {}
+
+  expand(text: string, place: Place): string {
+    const stops = /[&<]/g;
+    let value = "";
+    let from = 0;
+    for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+      value += spaced(text.slice(from, stop.index));
+      if (stop[0] === "<") {
+        const at = place(stop.index, stop.index + 1);
+        this.reader.report.add("IC1119", '"<" stands in an attribute value', at, "write &lt;");
+        from = stop.index + 1;
+      } else {
+        const { meaning, end } = this.#reference(text, stop.index, place);
+        value += meaning;
+        stops.lastIndex = from = end;
+      }
+    }
+    return value + spaced(text.slice(from));
   }
-  const { text } = entity.decl;
-  if (text === undefined) {
-    const what = entity.decl.notation === undefined ? "an external" : "an unparsed";
-    report.add(
-      "IC1119",
-      `&${name}; is ${what} entity, which no attribute value may refer to`,
-      at,
-      "write the text itself",
-    );
-    return;
+
+  /** What the reference at `start` stands for, and where it ends. */
+  #reference(text: string, start: number, place: Place): { meaning: string; end: number } {
+    REFERENCE.lastIndex = start;
+    const match = REFERENCE.exec(text);
+    if (!match || match[3] === "") {
+      const at = place(start, start + (match?.[0].length ?? 1));
+      const message = match ? `";" is missing after ${match[0]}` : '"&" begins no reference';
+      this.reader.report.add("IC1101", message, at, 'write &amp; for "&" itself');
+      return { meaning: "", end: start + 1 };
+    }
+    const [whole, name, digits] = match;
+    const end = start + whole.length;
+    const at = place(start, end);
+    const meaning =
+      name === undefined ? character(this.reader, digits as string, () => at) : this.#generalEntity(name, at);
+    return { meaning, end };
   }
-  entities.spend({ name, span: at.span }, text.length, depth + 1, at);
-  entities.within(entity, at, () => expand(reader, text, () => at, depth + 1, out));
+
+  #generalEntity(name: string, at: Origin): string {
+    const { entities, report } = this.reader;
+    const entity = entities.general.get(name);
+    if (!entity) {
+      if (Object.hasOwn(predefined, name)) return predefined[name] as string;
+      const hint = "declare it before this place, or correct the name";
+      report.add("IC1119", `entity &${name}; is not declared`, at, hint);
+      return "";
+    }
+    const { text, notation } = entity.decl;
+    if (text === undefined) {
+      const what = notation === undefined ? "an external" : "an unparsed";
+      const message = `&${name}; is ${what} entity, which no attribute value may refer to`;
+      report.add("IC1119", message, at, "write the text itself");
+      return "";
+    }
+    const depth = this.depth + 1;
+    entities.spend({ name, span: at.span }, text.length, depth, at);
+    let value = "";
+    entities.within(entity, at, () => {
+      value = new AttributeText(this.reader, depth).expand(text, () => at);
+    });
+    return value;
+  }
 }
+
+/** White space is a space each. */
+const spaced = (text: string): string => text.replace(/[\t\n\r]/g, " ");

@@ -41,7 +41,7 @@ function simpleTypeDecl(schema: Schema, element: XmlElement): TypeDecl {
 }
 
 /** The simple type that a name refers to; reports where it is none. */
-export function simpleTypeOf(schema: Schema, reference: Reference): SimpleType {
+function simpleTypeOf(schema: Schema, reference: Reference): SimpleType {
   if (reference.builtIn) return builtInType(schema, reference);
   const type = namedType(schema, reference);
   if (type && (!type.simpleType || type.content.kind !== "text" || type.attributes.length > 0)) {

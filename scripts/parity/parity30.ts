@@ -86,7 +86,7 @@ function readOurs(path: string, message: MessageKind): Grammar {
 }
 
 /** By object, the functions that work on it, of those that the table knows of any object. */
-export function servingFunctions(grammar: Grammar, { objects }: ObjectTable): Map<string, string[]> {
+function servingFunctions(grammar: Grammar, { objects }: ObjectTable): Map<string, string[]> {
   const listed = new Set(listedFunctions(grammar));
   const serving = new Map<string, string[]>();
   const documented = Object.values(objects).flatMap(({ legacy, createdBy }) =>

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/3.0/index.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
-import { profilesOf } from "../../generator/generate.js";
+import { profilesOf } from "../support/profiles.js";
 import { anyRecord } from "../../schema/profiles/profiles.js";
 import { fromXml, toXml, type Profile } from "../../runtime/index.js";
 import { contentOf } from "../support/same-xml.js";

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import * as generated21 from "../../generated/2.1/index.js";
 import * as generated30 from "../../generated/3.0/index.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
-import { profilesOf } from "../../generator/generate.js";
+import { profilesOf } from "../support/profiles.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { childNames } from "../../schema/model/particles.js";
 import { fromXml, isError, toXml, validate, type Profile } from "../../runtime/index.js";

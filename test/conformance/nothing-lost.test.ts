@@ -8,7 +8,7 @@ import type ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as generated21 from "../../generated/2.1/index.js";
 import * as generated30 from "../../generated/3.0/index.js";
-import { profilesOf } from "../../generator/generate.js";
+import { profilesOf } from "../support/profiles.js";
 import { fromXml, toXml, type Issue, type Profile } from "../../runtime/index.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { elementOf, OddAnswers, xmlOf, type OddElement } from "../support/odd-answers.js";

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import * as generated21 from "../../generated/2.1/index.js";
 import * as generated30 from "../../generated/3.0/index.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
-import { profilesOf } from "../../generator/generate.js";
+import { profilesOf } from "../support/profiles.js";
 import { listedFunctions } from "../../schema/model/checks.js";
 import { ambiguities } from "../../schema/model/determinism.js";
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";

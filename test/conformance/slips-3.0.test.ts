@@ -6,7 +6,7 @@
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/3.0/index.js";
 import { DocumentValidator, type Verdict } from "../../schema/document/validate.js";
-import { profilesOf } from "../../generator/generate.js";
+import { profilesOf } from "../support/profiles.js";
 import type { ElementDecl, ElementParticle, GroupParticle } from "../../schema/model/grammar.js";
 import { declaredName, elementsIn, namesIn } from "../../schema/model/particles.js";
 import { scalarOf } from "../../schema/model/scalars.js";

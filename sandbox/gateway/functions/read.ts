@@ -42,7 +42,7 @@ function readKeys(call: Call, find: Find): Outcome {
 }
 
 /** Documents may be asked for by the definition that they follow, such as `Sales Order`. */
-export function isOfKind({ element }: Call, record: StoredRecord): boolean {
+function isOfKind({ element }: Call, record: StoredRecord): boolean {
   const wanted = textOf(element, "docparid");
   return wanted === "" || [wanted, ""].includes(record.text("DOCPARID"));
 }

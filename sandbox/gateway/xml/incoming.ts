@@ -34,7 +34,7 @@ function fieldOf(element: Element, keeping: Keeping): Field {
 }
 
 /** The lines in a wrapper, by the names that they are kept under. */
-export const linesOf = (wrapper: Element, keeping: Keeping): Field[] =>
+const linesOf = (wrapper: Element, keeping: Keeping): Field[] =>
   wrapper.children.map((line) => {
     const name = keeping.rename(line.name);
     return structure(name, fieldsOf(line, keeping.ofLine(name)));
@@ -53,7 +53,7 @@ const customFields = ({ children }: Element): Field[] =>
   });
 
 /** `mm/dd/yyyy`; empty where the parts are, undefined where an element is no date. */
-export function dateOf(element: Element): string | undefined {
+function dateOf(element: Element): string | undefined {
   const { children } = element;
   if (children.length !== 3 || !childOf(element, "year")) return undefined;
   const [month, day, year] = ["month", "day", "year"].map((part) => textOf(element, part)) as [

@@ -194,7 +194,7 @@ const descriptions: readonly (readonly [builtIn: string, description: string])[]
 ];
 
 /** What a value of the type is, in words. */
-export function describeType(type: SimpleType): string {
+function describeType(type: SimpleType): string {
   const known = descriptions.find(([builtIn]) => isDerivedFrom(type, builtIn));
   if (known) return known[1];
   for (let at: SimpleType | undefined = type; at; at = at.base) {

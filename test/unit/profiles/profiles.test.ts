@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { profilesOf } from "../../../generator/generate.js";
+import { profilesOf } from "../../support/profiles.js";
 import { listedFunctions } from "../../../schema/model/checks.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import type { PlannedProfile } from "../../../generator/plan/plan.js";

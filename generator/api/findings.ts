@@ -8,7 +8,7 @@ import { findingsOf, type Finding } from "../targets.js";
 export const baseOf = ({ cwd = "." }: { readonly cwd?: string | undefined }): Base => ({ cwd: resolve(cwd) });
 
 /** Gives back what work has made with its findings; where it cannot be done, `otherwise` with what is wrong. */
-export async function told<T extends object>(
+export async function withFindings<T extends object>(
   otherwise: T,
   work: () => Promise<T & { readonly found: readonly Diagnostic[] }>,
 ): Promise<T & { readonly findings: readonly Finding[] }> {
