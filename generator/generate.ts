@@ -50,7 +50,7 @@ export interface GenerateResult {
  * @param memo is the same for all variants of the same grammars: these are then planned once
  */
 export async function generate(input: GenerateInput, memo = new Memo()): Promise<GenerateResult> {
-  const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
+  const { prepared, profiles, diagnostics } = memo.plansOf(input.grammars).prepare(input.variant ?? {});
   const printer = new Printer(input, memo);
   const files: GeneratedFile[] = [];
   for (const one of prepared) files.push(...(await printer.print(one)));

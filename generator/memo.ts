@@ -1,7 +1,7 @@
 import { Recent } from "./emit/recent.js";
 import type { VerifyMemo } from "./emit/verify.js";
 import type { Grammar } from "../schema/model/grammar.js";
-import { Base } from "./prepare.js";
+import { StandardPlans } from "./prepare.js";
 
 /**
  * What generating has made so far, so that it is not made again. Handed in by whoever generates more than once; it
@@ -15,12 +15,12 @@ export class Memo {
   readonly schemas = new Recent<string, unknown>(4);
   /** A digest of this program. */
   tool: string | undefined;
-  readonly #bases = new WeakMap<readonly Grammar[], Base>();
+  readonly #plans = new WeakMap<readonly Grammar[], StandardPlans>();
 
   /** The plans of grammars, made when they are first asked for. */
-  baseOf(grammars: readonly Grammar[]): Base {
-    const base = this.#bases.get(grammars) ?? new Base(grammars);
-    this.#bases.set(grammars, base);
-    return base;
+  plansOf(grammars: readonly Grammar[]): StandardPlans {
+    const plans = this.#plans.get(grammars) ?? new StandardPlans(grammars);
+    this.#plans.set(grammars, plans);
+    return plans;
   }
 }

@@ -81,7 +81,7 @@ function wholeOf(plan: Plan): Whole {
 }
 
 /** Grammars that nothing is added to, and their plans: made once, for all variants. */
-export class Base {
+export class StandardPlans {
   readonly #standards: readonly Standard[];
   readonly #found: readonly Diagnostic[];
 

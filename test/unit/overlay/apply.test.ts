@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../../schema/document/validate.js";
 import { MemoryFolder } from "../../../schema/dtd/folder.js";
 import { generate } from "../../../generator/generate.js";
-import { Base } from "../../../generator/prepare.js";
+import type { Module } from "../../../generator/plan/tree.js";
+import { StandardPlans } from "../../../generator/prepare.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
@@ -282,21 +283,51 @@ describe("documents judged with an overlay", () => {
   });
 });
 
-describe("an overlay that says nothing", () => {
-  it("changes nothing of the schema that ships with the package", () => {
+describe("the schema that ships with the package", () => {
+  let sources: readonly Grammar[];
+  let base: StandardPlans;
+  beforeAll(() => {
     const shipped = new DiskFolder(join(root, "dtd"));
-    const sources = readSources(shipped, findGrammars(shipped).value, false).value;
-    const standard = finishGrammars(sources).value;
-    const changed = changeGrammars(sources, standard, changesOf(read("objects: {}").value)).value;
-    const base = new Base(standard);
+    sources = readSources(shipped, findGrammars(shipped).value, false).value;
+    base = new StandardPlans(finishGrammars(sources).value);
+  });
+
+  const withOverlay = (text: string): readonly Grammar[] =>
+    changeGrammars(sources, base.grammars, changesOf(read(text).value)).value;
+
+  it("is not changed by an overlay that says nothing", () => {
+    const changed = withOverlay("objects: {}");
     const before = base.prepare({});
-    const own = new Base(changed).prepare({});
+    const own = new StandardPlans(changed).prepare({});
     const variant = base.prepare({ grammars: changed });
     for (const [index, { modules }] of before.prepared.entries()) {
       expect(JSON.stringify(own.prepared[index]?.modules)).toBe(JSON.stringify(modules));
       expect(variant.prepared[index]?.modules).toEqual(modules);
     }
     expect(variant.diagnostics).toEqual(before.diagnostics);
+  }, 60_000);
+
+  /** In any order of declarations: what is new stands at the end of a module. */
+  function isSame(module: Module, other: Module | undefined): boolean {
+    const [ours, theirs] = [module, other].map((one) =>
+      one?.declarations.map((each) => JSON.stringify(each)),
+    );
+    return ours?.sort().join() === theirs?.sort().join() && module.path === other?.path;
+  }
+
+  // What is planned anew says what every declaration is to be: extend.ts has to replace whatever says something else.
+  it("has with custom fields the modules that are planned anew, all kinds of declarations included", () => {
+    const fields =
+      "{ fields: { RATING: { type: picklist, values: [A, B], required: true }, TIER: { type: text } } }";
+    const changed = withOverlay(`objects: { VENDOR: ${fields}, APBILL: ${fields} }`);
+    const anew = new StandardPlans(changed).prepare({});
+    const extended = base.prepare({ grammars: changed });
+    for (const [index, { version, modules }] of anew.prepared.entries()) {
+      const { modules: made = [] } = extended.prepared[index] ?? {};
+      const paths = modules.filter((module, at) => !isSame(module, made[at])).map(({ path }) => path);
+      expect(paths, `of ${version}: extend.ts has to replace the units that say something else`).toEqual([]);
+      expect(JSON.stringify(made.find(({ path }) => path === "vendor.ts"))).toContain("RATING");
+    }
   }, 60_000);
 });
 
