@@ -138,7 +138,7 @@ const listed = (values: readonly string[], code: (text: string) => string): stri
 function verdictLines({ summary, groups }: ChangeReport): string[] {
   if (summary.total === 0) return ["nothing has changed"];
   const count = counted(summary.total, "change");
-  if (summary.breaking === 0) return [`${count}, none of which breaks: code can stay as it is`];
+  if (summary.breaking === 0) return [`${count}, none of them breaking: code need not change`];
   const broken = groups.filter(({ changes }) => changes.some(({ breaking }) => breaking));
   const exports = [...new Set(broken.flatMap(({ profiles }) => profiles.map((profile) => profile.export)))];
   const shown = exports.slice(0, 8).join(", ");

@@ -59,7 +59,11 @@ export async function jobSource(options: JobOptions, io: Io): Promise<JobSource>
   });
   const named = options.config;
   if (named !== undefined && beside !== undefined)
-    throw new UsageError("IC1803", `--${beside} cannot stand beside --config`, "say it in the configuration");
+    throw new UsageError(
+      "IC1803",
+      `--${beside} cannot be combined with --config`,
+      "say it in the configuration",
+    );
   const found = named === undefined ? findConfig(io.cwd) : undefined;
   const shown = found && relative(io.cwd, found).split(sep).join("/");
   const config = named ?? (beside === undefined ? shown : undefined);

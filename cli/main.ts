@@ -6,7 +6,7 @@ import { changesAt } from "./watch.js";
 
 const { stdout, stderr, stdin, env } = process;
 
-// A reader of the output may stop early (`| head`): that is no error. Losing output is one.
+// A reader of the output may stop early (`| head`): that is not an error. Losing output is one.
 const output = { isLost: false };
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE" || output.isLost) return;

@@ -83,7 +83,7 @@ export const options = {
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
     describe:
-      "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
+      "treat as errors what is otherwise a warning: faults of the schema that could be repaired; in documents, " +
       "fields and values that the schema does not know",
   },
   all: {

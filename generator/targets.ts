@@ -257,7 +257,7 @@ export class TargetMaker {
     return { ...note, files, errors: [], base: schema.base };
   }
 
-  /** An overlay is for both versions: what it says of the one that is not asked for is no mistake. */
+  /** An overlay is for both versions: what it says of the one that is not asked for is not a mistake. */
   #all({ value }: OpenSchema): OpenSchema["value"] {
     const { version } = this.#request;
     if (version === undefined || version === "both") return value;
@@ -266,7 +266,7 @@ export class TargetMaker {
       .value;
   }
 
-  /** A template of the user's own may print what nobody planned: that is no fault of this program. */
+  /** A template of the user's own may print what nobody planned: that is not a fault of this program. */
   async #misprinted(error: unknown): Promise<never> {
     const { templates: folder } = this.options;
     const { Misprint } = await import("./emit/verify.js");
@@ -278,7 +278,9 @@ export class TargetMaker {
     const start = Math.min(place?.offset ?? 0, file.text.length);
     const at = { span: { file, start, end: start + 1 }, via: [] };
     const hint = `it was printed as ${error.printed.path}, of which nothing was written`;
-    throw new UsageError([diagnostic("IC1822", `not as it was planned: ${error.problem}`, { at }, hint)]);
+    throw new UsageError([
+      diagnostic("IC1822", `the template does not print what was planned: ${error.problem}`, { at }, hint),
+    ]);
   }
 
   #failed(found: readonly Diagnostic[], { base }: OpenSchema): Made {

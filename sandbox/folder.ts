@@ -84,11 +84,11 @@ export class CompanyFolder {
 /** Throws for what was not saved by `savedCompany`, and says what is wrong with it. */
 function loadedCompany(saved: unknown): LoadedCompany {
   const { format, lastNumber, usedControlIds, records } = isObject(saved) ? saved : {};
-  if (format !== 1) throw new Error("it is none of this version of the sandbox");
-  if (!Number.isSafeInteger(lastNumber)) throw new Error("lastNumber is no whole number");
+  if (format !== 1) throw new Error("it was not written by this version of the sandbox");
+  if (!Number.isSafeInteger(lastNumber)) throw new Error("lastNumber is not a whole number");
   if (!Array.isArray(usedControlIds) || !usedControlIds.every((id) => typeof id === "string"))
-    throw new Error("usedControlIds is no list of texts");
-  if (!isObject(records)) throw new Error("records is no object");
+    throw new Error("usedControlIds is not a list of texts");
+  if (!isObject(records)) throw new Error("records is not an object");
   return {
     lastNumber: lastNumber as number,
     usedControlIds,
@@ -128,13 +128,13 @@ const savedField = ({ name, text, fields, custom }: Field): SavedField => {
 };
 
 function collectionOf(object: string, saved: unknown): StoredCollection {
-  if (!Array.isArray(saved)) throw new Error(`records.${object} is no list`);
+  if (!Array.isArray(saved)) throw new Error(`records.${object} is not a list`);
   const collection = new StoredCollection(object);
   for (const [index, record] of saved.entries()) {
     const place = `records.${object}[${index}]`;
-    if (!isObject(record) || !isFieldList(record["fields"])) throw new Error(`${place} is no record`);
+    if (!isObject(record) || !isFieldList(record["fields"])) throw new Error(`${place} is not a record`);
     const { entity = "", fields } = record;
-    if (typeof entity !== "string") throw new Error(`${place}.entity is no text`);
+    if (typeof entity !== "string") throw new Error(`${place}.entity is not text`);
     const loaded = new StoredRecord(fields.map(fieldFrom), entity);
     if (loaded.recordNo === "") throw new Error(`${place} has no RECORDNO`);
     if (collection.find("RECORDNO", loaded.recordNo)) throw new Error(`${place} has the RECORDNO of another`);

@@ -217,7 +217,7 @@ function refuseLostVersions({ folder, shown, scope }: Output): void {
   if (lost === undefined) return;
   throw new UsageError(
     "IC1711",
-    `the schema has no version ${lost}, of which modules stand here`,
+    `the schema has no version ${lost}, but there are modules of it here`,
     `restore the schema of ${lost}; or delete the folder, or give --dtd-version ${scope.join("")} to leave it`,
     `${shown}/${lost}`,
   );

@@ -186,7 +186,7 @@ function parsed(text: string, path: string): object {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UsageError("IC1817", "scripts cannot be added: this is no JSON object", "mend it first", path);
+  throw new UsageError("IC1817", "scripts cannot be added: this is not a JSON object", "fix it first", path);
 }
 
 function told({ created, changed, kept }: Report, io: Io): string {

@@ -12,8 +12,8 @@ export const lint = defineCommand({
   examples: [
     ["lint", "the schema that ships with the package"],
     ["lint --schema ../intacct_dtd", "a published release: what is broken in it, and how it was read"],
-    ["lint --schema ../intacct_dtd --strict", "the same, taking nothing as mended"],
-    ["lint --all", "also what has no effect, such as elements that cannot stand anywhere"],
+    ["lint --schema ../intacct_dtd --strict", "the same, taking nothing as repaired"],
+    ["lint --all", "also findings without effect, such as elements that cannot occur anywhere"],
     ["lint --format json", "everything, for programs"],
   ],
   empty: { grammars: [], diagnostics: [] },

@@ -28,7 +28,7 @@ export interface XmlDocument {
 
 /** A finding in an XML document, which also knows its place in the tree. */
 export interface DocumentFinding extends Finding, Pick<DocumentDiagnostic, "source"> {
-  /** Like XPath: `/request/operation[1]/content`; absent where the text is no document. */
+  /** Like XPath: `/request/operation[1]/content`; absent where the text is not a document. */
   readonly path?: string;
 }
 

@@ -15,11 +15,11 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
   const faults = new Faults();
   if (!isObject(value))
     return [
-      { at: "", message: "the configuration is no object", hint: "export default defineConfig({ … })" },
+      { at: "", message: "the configuration is not an object", hint: "export default defineConfig({ … })" },
     ];
   faults.known(value, keys, "");
-  for (const name of ["schema", "templates"]) faults.text(value, name, "", "is no path");
-  faults.text(value, "format", "", "is no command");
+  for (const name of ["schema", "templates"]) faults.text(value, name, "", "is not a path");
+  faults.text(value, "format", "", "is not a command");
   faults.shared(value["shared"], value["schema"]);
   faults.imports(value["imports"]);
   faults.wanted(value, "");
@@ -29,7 +29,7 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
     faults.add("barrel", "is neither true nor false");
   const { targets } = value;
   if (!Array.isArray(targets) || targets.length === 0)
-    faults.add("targets", "is no list of targets", "targets: [{ out: … }]");
+    faults.add("targets", "is not a list of targets", "targets: [{ out: … }]");
   else for (const [index, target] of targets.entries()) faults.target(target, `targets[${index}]`);
   if (faults.list.length === 0) faults.folders(value as unknown as Config);
   return faults.list;
@@ -66,30 +66,31 @@ class Faults {
 
   target(target: unknown, at: string): void {
     if (!isObject(target)) {
-      this.add(at, "is no object", "{ out: … }");
+      this.add(at, "is not an object", "{ out: … }");
       return;
     }
     this.known(target, ["version", "overlays", "out", ...lists], `${at}.`);
-    this.text(target, "out", `${at}.`, "is no path");
+    this.text(target, "out", `${at}.`, "is not a path");
     this.wanted(target, `${at}.`);
     if (target["out"] === undefined) this.add(`${at}.out`, "is missing", "the folder to write to");
     const { version, overlays = [] } = target;
     if (version !== undefined && version !== "2.1" && version !== "3.0" && version !== "both")
-      this.add(`${at}.version`, 'is none of "2.1", "3.0" and "both"');
+      this.add(`${at}.version`, 'is not one of "2.1", "3.0" and "both"');
     if (!Array.isArray(overlays) || overlays.some((path) => typeof path !== "string" || path === ""))
-      this.add(`${at}.overlays`, "is no list of files", 'overlays: ["overlays/acme.yaml"]');
+      this.add(`${at}.overlays`, "is not a list of files", 'overlays: ["overlays/acme.yaml"]');
   }
 
   imports(imports: unknown = {}): void {
     if (!isObject(imports)) {
-      this.add("imports", "is no object", '{ ending: ".ts" }');
+      this.add("imports", "is not an object", '{ ending: ".ts" }');
       return;
     }
     this.known(imports, ["ending", "runtime"], "imports.");
     const { ending = "", runtime } = imports;
-    if (!endings.includes(ending)) this.add("imports.ending", 'is none of ".js", ".ts" and "" (no ending)');
+    if (!endings.includes(ending))
+      this.add("imports.ending", 'is not one of ".js", ".ts" and "" (no ending)');
     if (runtime !== undefined && (typeof runtime !== "string" || runtime === ""))
-      this.add("imports.runtime", "is no name of a package");
+      this.add("imports.runtime", "is not a name of a package");
   }
 
   known(value: Properties, names: readonly string[], at: string): void {
@@ -110,14 +111,14 @@ class Faults {
     if (isOwn && schema !== undefined)
       this.add(
         "shared",
-        "holds modules of another schema than is named",
+        "has modules of another schema than the one named",
         "write the standard modules to a folder",
       );
-    if (!isObject(shared)) return this.text({ shared }, "shared", "", "is no path");
+    if (!isObject(shared)) return this.text({ shared }, "shared", "", "is not a path");
     this.known(shared, ["package"], "shared.");
     const { package: name } = shared;
     if (typeof name !== "string" || !/^(@[\w.-]+\/)?\w[\w.-]*$/.test(name))
-      this.add("shared.package", "is no name of a package", "intacct-modules");
+      this.add("shared.package", "is not a name of a package", "intacct-modules");
   }
 
   /** Lists of names and patterns: an empty one would select nothing. */
@@ -130,7 +131,7 @@ class Faults {
         list.length === 0 ||
         list.some((one) => typeof one !== "string" || one === "")
       )
-        this.add(`${at}${name}`, "is no list of names", `${name}: [${examples[name]}]`);
+        this.add(`${at}${name}`, "is not a list of names", `${name}: [${examples[name]}]`);
     }
   }
 
@@ -148,7 +149,7 @@ class Faults {
           if (target[name])
             this.add(
               `targets[${index}].${name}`,
-              "cannot stand beside a shared folder",
+              "cannot be combined with a shared folder",
               `say ${name} for all targets, or take the shared modules from the package`,
             );
     const folders = [
@@ -164,7 +165,7 @@ class Faults {
     for (const [name, path] of folders)
       for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
         const around = seen.get(path.slice(0, at));
-        if (around !== undefined) this.add(name, `stands in the folder of ${around}`);
+        if (around !== undefined) this.add(name, `is in the folder of ${around}`);
       }
   }
 }

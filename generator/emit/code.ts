@@ -25,7 +25,7 @@ export function identifier(name: string): Code {
 /** A letter of any alphabet and what may follow it, as ECMAScript 5 has names: others keep their quotes. */
 const PROPERTY = /^(?!.*[^\0-\uffff])[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
-/** A property as it stands in a type: quoted where it is no identifier, or where that would hide something. */
+/** A property as it stands in a type: quoted where it is not an identifier, or where that would hide something. */
 export const propertyName = (name: string): Code =>
   PROPERTY.test(name) && showHidden(name) === name ? (name as Code) : doubleQuoted(name);
 

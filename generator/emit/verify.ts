@@ -171,7 +171,7 @@ const BETWEEN = "\n\n";
 function readPart(text: string, statements: readonly ts.Statement[], file: ts.SourceFile): Read {
   const read = statements.map((statement) => describe(statement, file));
   const odd = statements[read.indexOf(undefined)];
-  const problem = odd && `${odd.getText(file).slice(0, 100)} is no declaration that can be planned`;
+  const problem = odd && `${odd.getText(file).slice(0, 100)} is not a declaration that can be planned`;
   return { statements: read.map(String), problem: problem ?? problemWithComments(text) };
 }
 

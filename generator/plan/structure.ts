@@ -212,7 +212,7 @@ function overlaps(fields: readonly CountedField[], factors: readonly CountedFact
   return false;
 }
 
-/** Fields by property; the counts of one that stands twice are added. */
+/** Fields by property; the counts of one that occurs twice are added. */
 class FieldSet {
   readonly #fields = new Map<string, CountedField>();
 

@@ -32,7 +32,7 @@ export class DiskFolder implements ListedFolder {
     ]);
   }
 
-  /** Names in a folder below the root; none where it is no folder, or one that cannot be listed. */
+  /** Names in a folder below the root; none where it is not a folder, or one that cannot be listed. */
   #namesIn(folder: string): string[] {
     try {
       return fs.readdirSync(join(this.#root, folder));

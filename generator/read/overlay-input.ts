@@ -94,8 +94,8 @@ export async function overlayPaths(operands: readonly string[], io: Base): Promi
   if (found.length > 0) return found;
   throw new UsageError(
     "IC2031",
-    `no overlay is named, and there is none in ${usualFolder}/`,
-    "name them in their order, the lowest first",
+    `no overlay is named, and there are none in ${usualFolder}/`,
+    "name them in their order; a later file adds to an earlier one",
   );
 }
 

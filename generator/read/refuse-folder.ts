@@ -14,7 +14,7 @@ export function refuseFolder(folder: string, shown: string, schema: string, { cw
   const what = faultOf(folder, schema, cwd);
   if (what === undefined) return;
   const hint = "choose a folder for the modules alone, such as generated or src/intacct";
-  throw new UsageError("IC1813", `nothing is generated into ${what}`, hint, shown);
+  throw new UsageError("IC1813", `refusing to generate into ${what}`, hint, shown);
 }
 
 function faultOf(folder: string, schema: string, cwd: string): string | undefined {

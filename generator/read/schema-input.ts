@@ -52,7 +52,7 @@ export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
   const opened = openSchema(request, io);
   const { overlay, version, message } = request;
   if (!overlay) return opened;
-  // An overlay is for both versions: what it says of the one that is not asked for is no mistake.
+  // An overlay is for both versions: what it says of the one that is not asked for is not a mistake.
   const isOne = message === undefined && version !== undefined && version !== "both";
   const all = isOne ? openSchema({ ...request, version: undefined }, io).value : opened.value;
   const { value, diagnostics } = withOverlay(opened, overlay, { message, all });

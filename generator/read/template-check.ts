@@ -99,7 +99,7 @@ class TemplateCheck {
       return this.#fault(path, `there is no helper ${expression.original}`, hint(expression, helpers));
     const meant = this.#meaning(expression, scopes);
     if (meant !== undefined && meant !== "text" && meant !== "flag")
-      this.#fault(path, `${expression.original} is no text`, "{{#each}} goes through a list");
+      this.#fault(path, `${expression.original} is not text`, "{{#each}} needs a list");
   }
 
   #block(block: hbs.AST.BlockStatement, scopes: readonly Given[]): void {
@@ -114,7 +114,7 @@ class TemplateCheck {
     const meant = this.#meaning(subject, scopes);
     const inner = innerScope(helper, meant);
     if (helper === "each" && meant !== undefined && inner === undefined)
-      this.#fault(subject, `${subject.original} is no list`, undefined);
+      this.#fault(subject, `${subject.original} is not a list`, undefined);
     this.program(block.program, inner === undefined ? scopes : [...scopes, inner]);
     const inverse = block.inverse as hbs.AST.Program | undefined;
     if (inverse) this.program(inverse, scopes);
@@ -131,7 +131,7 @@ class TemplateCheck {
     if (isLiteral(path)) return "text";
     const { data, depth, parts, original } = path;
     if (data) {
-      if (!loopData.includes(String(parts[0]))) this.#fault(path, `${original} is not given`, undefined);
+      if (!loopData.includes(String(parts[0]))) this.#fault(path, `${original} is not available`, undefined);
       return "text";
     }
     let at: Given | undefined = scopes[scopes.length - 1 - depth];
@@ -141,7 +141,7 @@ class TemplateCheck {
       if (next === undefined) {
         const known = Object.keys(names);
         const all = known.length > 0 ? `there are ${known.join(", ")}` : undefined;
-        this.#fault(path, `${original} is not given here`, suggestion(part, known) ?? all);
+        this.#fault(path, `${original} is not available here`, suggestion(part, known) ?? all);
         return undefined;
       }
       at = next;
@@ -192,7 +192,7 @@ function unparsed(error: Error & { lineNumber?: number; column?: number }, file:
   const message = caret < 0 ? first.replace(/ - \d+:\d+$/, "") : rest.join(" ").replaceAll("'", '"');
   return diagnostic(
     "IC1822",
-    `this is no template: ${message}`,
+    `this is not a template: ${message}`,
     { at: { span: { file, start, end: Math.min(start + 1, file.text.length) }, via: [] } },
     "see handlebarsjs.com",
   );

@@ -30,13 +30,13 @@ export function readTemplates(own?: string, { cwd }: Base = { cwd: "." }): Templ
     throw new UsageError(
       "IC1822",
       "there is no template in this folder",
-      `there can be ${alternatives(all)}`,
+      `the templates are ${alternatives(all)}`,
       own,
     );
   const strange = names.find((name) => !(name in shipped));
   if (strange !== undefined) {
-    const meant = suggestion(`${strange}.hbs`, all) ?? `there can be ${alternatives(all)}`;
-    throw new UsageError("IC1822", `nothing is printed with ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
+    const meant = suggestion(`${strange}.hbs`, all) ?? `the templates are ${alternatives(all)}`;
+    throw new UsageError("IC1822", `there is no template ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
   }
   const faults = names.flatMap((name) =>
     templateFaults(name, new SourceFile(`${own}/${name}.hbs`, replaced[name] ?? "")),

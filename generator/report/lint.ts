@@ -21,7 +21,7 @@ export function lintSchema(
 ): Linted {
   const { value: grammars, diagnostics, base } = readSchema(options, io);
   const found = [...diagnostics, ...checkGrammars(grammars)];
-  // That profiles cannot be made at all is no fault of a schema that documents are only checked against.
+  // That profiles cannot be made at all is not a fault of a schema that documents are only checked against.
   if (!hasErrors(found))
     found.push(...profileFindings(grammars).filter(({ severity }) => severity === "warning"));
   return { grammars, diagnostics: sortDiagnostics(found), base };

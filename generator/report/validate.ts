@@ -78,11 +78,11 @@ function otherVersion(
   }: { readonly file: string; readonly version: DtdVersion; readonly isAsked: boolean },
 ): DocumentDiagnostic {
   const hint = isAsked
-    ? `without --dtd-version each document is checked as of its own`
+    ? `without --dtd-version each document is checked as its own version`
     : `the schema has no version ${said.slice(0, 20)}`;
   return diagnostic(
     "IC1662",
-    `the document says dtdversion ${said.slice(0, 20)}, and is checked as of ${version}`,
+    `the document says dtdversion ${said.slice(0, 20)}, but is checked as ${version}`,
     { path: file },
     hint,
   );

@@ -144,9 +144,9 @@ function refusal({ path, state, text }: FileComparison): Diagnostic[] {
     return [
       diagnostic(
         "IC1701",
-        `this generated file was edited by hand${text === undefined ? ", and is no longer made" : ""}`,
+        `this generated file was edited by hand${text === undefined ? ", and is no longer needed" : ""}`,
         { path },
-        `${restore}; --force gives up the edits. To change it for good, change the schema, an overlay or a template`,
+        `${restore}, or discard the edits with --force. To change it for good, change the schema, an overlay or a template`,
       ),
     ];
   }
@@ -154,7 +154,7 @@ function refusal({ path, state, text }: FileComparison): Diagnostic[] {
     return [
       diagnostic(
         "IC1702",
-        "a file that was not generated is in the way",
+        "a file of this name was not generated",
         { path },
         "move it, choose another folder with --out, or replace it with --force",
       ),
@@ -175,9 +175,9 @@ function finding(file: FileComparison): Diagnostic {
 const leftover = (path: string): Diagnostic =>
   diagnostic(
     "IC1705",
-    "a run that was interrupted has left this here, or one is at work",
+    "this is left from an interrupted run, or another run is active",
     { path },
-    "run npx intacct-codegen generate, which clears it away",
+    "run npx intacct-codegen generate, which removes it",
   );
 
 /**
@@ -209,9 +209,9 @@ function failure(error: unknown, folder: string): Diagnostic {
   if (error instanceof RollbackFailed) {
     return diagnostic(
       "IC1709",
-      `writing failed and could not be taken back: ${error.message}`,
+      `writing failed and could not be undone: ${error.message}`,
       { path: folder },
-      `the files as they were are in ${error.backup}; restore them from there or from version control`,
+      `the previous files are in ${error.backup}; restore them from there or from version control`,
     );
   }
   const reason = error instanceof CommitFailed ? error.message : reasonOf(error);

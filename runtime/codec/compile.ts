@@ -374,6 +374,6 @@ const leaf = (slot: Slot, { min, max }: Occurs): LeafRule => ({
   slot,
 });
 
-/** All but children of which any number is allowed: one at most where the value is no array. */
+/** All but children of which any number is allowed: one at most where the value is not an array. */
 const canFail = ({ kind, occurs }: Rule): boolean =>
   kind !== "element" || occurs.min > 0 || (occurs.max > 1 && occurs.max < Infinity);

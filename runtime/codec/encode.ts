@@ -170,7 +170,7 @@ function misplacedCustomFields(walk: Walk, { shape }: Body, isRefused: boolean):
     source: structureSource(shape),
     severity: isRefused ? "error" : "advice",
     message:
-      'is not known here: custom fields stand beside the others, by their own names, as in CUSTOM_1: "x"',
+      'is not known here: write custom fields beside the others, by their own names, as in CUSTOM_1: "x"',
   });
 }
 

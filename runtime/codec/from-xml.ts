@@ -100,7 +100,7 @@ function subject({ answer, element, within }: ProfileData, root: XmlNode): XmlNo
     throw new XmlReadError(errors[0]?.description ?? "the request failed", "", 0, [], errors);
   }
   const found = childOf(operation, element) ?? childOf(result, element);
-  if (!found) throw new XmlReadError(`the response holds no <${element}>`);
+  if (!found) throw new XmlReadError(`the response has no <${element}>`);
   return found;
 }
 
@@ -303,7 +303,7 @@ class Decoder {
   }
 }
 
-/** A pair of a name and a value as the element that it stands for; what is no pair is left as it is. */
+/** A pair of a name and a value as the element that it stands for; what is not a pair is left as it is. */
 function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): XmlNode {
   const name = textOf(node, label);
   const given = node.name === item && name && childOf(node, value);

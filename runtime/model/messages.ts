@@ -67,16 +67,16 @@ export function explain(issue: Issue): string {
     case "range":
       return `expected a number ${rangeText(expected)}, got ${received}`;
     case "separator":
-      return `would be read as other items: ${JSON.stringify(expected)} stands between them`;
+      return `would be read as other items: ${JSON.stringify(expected)} separates them`;
     case "enum":
       return `expected ${anyOf(expected.map((value) => JSON.stringify(value)))}, got ${received}${meant(received, expected)}`;
     case "character":
-      return `XML cannot hold the character ${received}`;
+      return `XML does not allow the character ${received}`;
     case "name":
       return `${received} cannot be the name of an element`;
     case "unknown":
       return path.at(-1) === "#text"
-        ? "there is text where only elements may stand"
+        ? "there is text where only elements are allowed"
         : `is not known here${suggestion(String(path.at(-1)), expected)}`;
     case "required":
       return received === "null" ? "is required, and null sends nothing" : "is required";
@@ -118,7 +118,7 @@ const kinds: Readonly<Record<string, string>> = {
   timestamp: "text",
 };
 
-/** What was probably meant by a text that is no date, or what rules it out. */
+/** What was probably meant by a text that is not a date, or what rules it out. */
 function dateCure(expected: readonly string[], received: string): string {
   const [, a = "", b = "", c = "", time] =
     /^"(\d+)[-/.](\d+)[-/.](\d+)(?:[T ](\d\d:\d\d:\d\d))?/.exec(received) ?? [];

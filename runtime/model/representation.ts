@@ -10,7 +10,7 @@ type Group<Any extends Particle> = Only<Any, GroupParticle["kind"]>;
  */
 export type Representation<Any extends Particle = Particle> =
   | { readonly kind: "text" | "date" | "empty" | "any" | "mixed" }
-  /** Content that is no children, beside attributes: `property` holds the content, the others the attributes. */
+  /** Content other than children, beside attributes: `property` holds the content, the others the attributes. */
   | {
       readonly kind: "attributed";
       readonly content: "text" | "any" | "mixed";

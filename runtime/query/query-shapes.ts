@@ -98,7 +98,7 @@ function operandText(field: string, operand: Operand, scalar: Scalar | undefined
   };
   const given = JSON.stringify(operand);
   if (!/^(string|number|boolean)$/.test(typeof operand))
-    return refuse(`${given} is no text, number or boolean`);
+    return refuse(`${given} is not text, number or boolean`);
   const isBoolean = typeof operand === "boolean";
   const isDate = typeof operand === "string" && isoLike.test(operand);
   if (!scalar) {

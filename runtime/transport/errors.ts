@@ -11,7 +11,7 @@ import type { GatewayError } from "../xml/xml-read-error.js";
  * - `http`: another answer than the gateway's: an HTTP status, a redirect
  * - `connection`: no connection, or it broke
  * - `timeout`: no answer in time
- * - `malformed`: an answer that is no answer: not XML, cut off, or without what was asked for
+ * - `malformed`: an answer that cannot be used: not XML, cut off, or without what was asked for
  * - `outcome-unknown`: a writing function whose answer was lost: it may have run, or not
  * - `not-sent`: what was not tried, because something before it failed
  */

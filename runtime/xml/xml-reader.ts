@@ -198,7 +198,7 @@ class Reader {
     const attributes: XmlAttribute[] = [];
     const keys = new Set<string>();
     for (const { 0: whole, 1: key = "", 2: literal = "", index } of text.matchAll(this.#syntax.attribute)) {
-      if (keys.size === keys.add(key).size) this.#fail(`attribute ${key} stands twice`);
+      if (keys.size === keys.add(key).size) this.#fail(`attribute ${key} occurs twice`);
       const start = this.#at + name.length + 1 + index + whole.length - literal.length;
       attributes.push({ name: key, value: this.#expand(literal.slice(1, -1), start + 1, true) });
     }
@@ -215,7 +215,7 @@ class Reader {
         const code = hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal);
         const character = code <= 0x10ffff ? String.fromCodePoint(code) : "\0";
         if (illegalCharacter(character) < 0) return character;
-        return this.#fail(`${found} refers to nothing that may stand here`, start + offset);
+        return this.#fail(`${found} is not an allowed reference`, start + offset);
       },
     );
   }

@@ -70,14 +70,14 @@ const child = (kind: Found["kind"], name: string, verdict: { breaking: boolean; 
 });
 
 /** Rules that hold in requests whether the old sequences are accepted or not: code is written otherwise. */
-const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is no list any more"]);
+const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is not a list any more"]);
 
 /** Whether the change of a child breaks, and why, once it is known whether this child makes old documents invalid. */
 function verdict(rule: Rule, isBlamed: boolean, message: MessageKind): { breaking: boolean; reason: string } {
   if (message === "response" || inCode.has(rule)) return judge(rule, message);
   const { breaking } = judge(rule, message);
   if (breaking === isBlamed) return judge(rule, message);
-  return judge(isBlamed ? "child stands with others" : "child regrouped", message);
+  return judge(isBlamed ? "child is combined with others" : "child regrouped", message);
 }
 
 interface Changed {
@@ -100,14 +100,14 @@ function changedIn({ before, after }: Pair, common: ReadonlySet<string>): Change
   for (const name of common)
     for (const relation of ["apart", "needs"] as const)
       if (!names.has(name) && !sameSet(oldRelations[relation].get(name), newRelations[relation].get(name)))
-        names.set(name, "child stands with others");
+        names.set(name, "child is combined with others");
   const order = orderRule(old, now);
   if (order.length === 0)
     for (const name of orderChanged(sequenceOf(old), sequenceOf(now)))
       if (!names.has(name)) names.set(name, "child moved");
   // However the models differ, something must be said of it: unless it is only what came or went.
   if (names.size === 0 && order.length === 0 && !isSameWithout(before, after, common))
-    for (const name of regrouped(old, now)) names.set(name, "child stands with others");
+    for (const name of regrouped(old, now)) names.set(name, "child is combined with others");
   return { names, order };
 }
 
@@ -135,7 +135,7 @@ const sameSet = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = ne
 function boundsRule(before: Occurs, after: Occurs): Rule | undefined {
   if (before.min === after.min && before.max === after.max) return undefined;
   if (before.max <= 1 && after.max > 1) return "child became a list";
-  if (before.max > 1 && after.max <= 1) return "child is no list any more";
+  if (before.max > 1 && after.max <= 1) return "child is not a list any more";
   if (before.min === 0 && after.min > 0) return "child needed";
   if (before.min > 0 && after.min === 0) return "child optional";
   return after.min > before.min || after.max < before.max ? "child less often" : "child more often";

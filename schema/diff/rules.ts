@@ -13,12 +13,12 @@ export const rules = {
     response: [false, "code that does not know it goes on as before"],
   },
   "element removed": {
-    request: [true, "requests that hold it are refused"],
-    response: [true, "answers do not hold it any more"],
+    request: [true, "requests that contain it are refused"],
+    response: [true, "answers no longer contain it"],
   },
   "element removed, unused": {
-    request: [false, "no request could hold it"],
-    response: [false, "no answer could hold it"],
+    request: [false, "no request could contain it"],
+    response: [false, "no answer could contain it"],
   },
   "function added": {
     request: [false, "nothing that was sent before uses it"],
@@ -30,19 +30,19 @@ export const rules = {
   },
   "child added, needed": {
     request: [true, "requests without it are refused"],
-    response: [false, "answers hold more than before"],
+    response: [false, "answers contain more than before"],
   },
   "child added": {
     request: [false, "it can be left out"],
-    response: [false, "answers hold more than before"],
+    response: [false, "answers contain more than before"],
   },
   "child removed": {
     request: [true, "requests that send it are refused"],
-    response: [true, "answers do not hold it any more"],
+    response: [true, "answers no longer contain it"],
   },
   "child renamed": {
     request: [true, "requests that send it by its old name are refused"],
-    response: [true, "answers do not hold it by its old name"],
+    response: [true, "answers no longer contain it by its old name"],
   },
   "child moved": {
     request: [true, "requests that send it at its old place are refused"],
@@ -50,7 +50,7 @@ export const rules = {
   },
   "child needed": {
     request: [true, "requests without it are refused"],
-    response: [false, "answers hold no less than before"],
+    response: [false, "answers contain no less than before"],
   },
   "child optional": {
     request: [false, "requests that send it are right as before"],
@@ -60,7 +60,7 @@ export const rules = {
     request: [true, "it may come several times, so code gives a list of it"],
     response: [true, "it may come several times, so code gets a list of it"],
   },
-  "child is no list any more": {
+  "child is not a list any more": {
     request: [true, "it can be sent once only, so code gives one value"],
     response: [true, "it comes once at most, so code gets one value"],
   },
@@ -72,13 +72,13 @@ export const rules = {
     request: [true, "requests that send it as often as before are refused"],
     response: [false, "it is a list as before"],
   },
-  "child stands with others": {
+  "child is combined with others": {
     request: [true, "it cannot be sent together with the same others, or without the same others"],
-    response: [false, "it may stand in answers as often as before"],
+    response: [false, "it may occur in answers as often as before"],
   },
   "child regrouped": {
     request: [false, "whatever was sent before is right as before"],
-    response: [false, "it may stand in answers as often as before"],
+    response: [false, "it may occur in answers as often as before"],
   },
   "order matters": {
     request: [true, "requests that send the children in another order are refused"],
@@ -90,19 +90,19 @@ export const rules = {
   },
   "attribute added": {
     request: [false, "it can be left out"],
-    response: [false, "answers hold more than before"],
+    response: [false, "answers contain more than before"],
   },
   "attribute added, needed": {
     request: [true, "requests without it are refused"],
-    response: [false, "answers hold more than before"],
+    response: [false, "answers contain more than before"],
   },
   "attribute removed": {
     request: [true, "requests that send it are refused"],
-    response: [true, "answers do not hold it any more"],
+    response: [true, "answers no longer contain it"],
   },
   "attribute needed": {
     request: [true, "requests without it are refused"],
-    response: [false, "answers hold no less than before"],
+    response: [false, "answers contain no less than before"],
   },
   "attribute optional": {
     request: [false, "requests that send it are right as before"],
@@ -134,23 +134,23 @@ export const rules = {
   },
   "content of another kind": {
     request: [true, "what it held before is refused"],
-    response: [true, "answers hold something else in it"],
+    response: [true, "answers contain something else in it"],
   },
   "content widened": {
     request: [false, "what it held before is right as before"],
-    response: [true, "answers may hold something else in it"],
+    response: [true, "answers may contain something else in it"],
   },
   "content narrowed": {
     request: [true, "not everything that it held before is right"],
-    response: [false, "answers hold nothing new in it"],
+    response: [false, "answers contain nothing new in it"],
   },
   "shape in code": {
     request: [true, "code gives it in another form"],
     response: [true, "code gets it in another form"],
   },
   unused: {
-    request: [false, "no request could hold it before"],
-    response: [false, "no answer could hold it before"],
+    request: [false, "no request could contain it before"],
+    response: [false, "no answer could contain it before"],
   },
 } as const satisfies Record<string, Readonly<Record<MessageKind, Verdict>>>;
 

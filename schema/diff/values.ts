@@ -71,7 +71,7 @@ export function compareValues(before: ElementDecl, after: ElementDecl, message: 
 const newValues = (old: Scalar, now: Scalar): boolean =>
   old.values !== undefined && (now.open === true ? !old.open : !isSubset(now.values, old.values));
 
-/** A date of three elements is no text, and a list is no single value. */
+/** A date of three elements is not text, and a list is not a single value. */
 function sameFormat(before: ElementDecl, after: ElementDecl, old: Scalar, now: Scalar): boolean {
   if (before.content.kind !== after.content.kind || old.separator !== now.separator) return false;
   return old.base === now.base || (old.format === undefined && now.format === undefined);

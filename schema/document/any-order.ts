@@ -62,9 +62,9 @@ export class AnyOrder {
     if (!field) return undefined;
     const { occurs, group } = field;
     const other = group.isChoice ? group.names.find((one) => one !== name && counts.has(one)) : undefined;
-    if (other !== undefined) return `<${name}> cannot stand beside <${other}>`;
+    if (other !== undefined) return `<${name}> cannot be combined with <${other}>`;
     if ((counts.get(name) ?? 0) < occurs.max) return undefined;
-    return `<${name}> stands more than ${occurs.max === 1 ? "once" : `${occurs.max} times`}`;
+    return `<${name}> occurs more than ${occurs.max === 1 ? "once" : `${occurs.max} times`}`;
   }
 
   /** What is still needed: `NAME`, `RECORDNO or VENDORID`. */

@@ -41,7 +41,7 @@ export function cureOfPlace(
 function cureOfFunction(decl: ElementDecl | undefined): string | undefined {
   if (decl && isEnvelope(decl)) return undefined;
   if (decl && !decl.record) return "it is described, and the schema does not list it among the functions";
-  return "no function is called so; objects, also those of a company's own, stand in <create>, <update> and the like";
+  return "there is no such function; objects, including custom objects, go into <create>, <update> and so on";
 }
 
 /** What holds functions holds no fields. */
@@ -69,8 +69,8 @@ function placeBelow(name: string, here: OpenElement, declarationOf: DeclarationO
 
 /** What elements that are often left incomplete are for. */
 const uses: Readonly<Record<string, string>> = {
-  and: "it joins two conditions or more; a single one stands without it",
-  or: "it joins two conditions or more; a single one stands without it",
+  and: "it joins two conditions or more; do not use it for a single one",
+  or: "it joins two conditions or more; do not use it for a single one",
   readByQuery: "an empty <query/> finds everything",
 };
 
@@ -87,7 +87,7 @@ export function cureOfLack(
 ): string | undefined {
   for (const name of unknown) {
     const meant = closest(name, missing);
-    if (meant !== undefined) return `<${name}> stands there. Did you mean ${meant}?`;
+    if (meant !== undefined) return `<${name}> is expected there. Did you mean ${meant}?`;
   }
   return Object.hasOwn(uses, element) ? uses[element] : undefined;
 }

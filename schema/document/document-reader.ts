@@ -42,7 +42,7 @@ function firstIllegal(text: string): Malformed | undefined {
   if (!found) return undefined;
   const code = (found[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
   const at = { start: found.index, end: found.index + found[0].length };
-  return new Malformed(`U+${code} is not a character that XML can hold`, at, "remove it");
+  return new Malformed(`U+${code} is not a character that XML allows`, at, "remove it");
 }
 
 /** Reads up to the first element; asides before it do not interest anybody. */
@@ -70,7 +70,7 @@ function readContent(reader: ContentReader): number {
   const { text, at } = reader;
   if (text[at] !== "<") {
     const message = at < text.length ? "expected the first element" : "the document has no element";
-    throw new Malformed(message, { start: at, end: at + 1 }, "text stands inside elements only");
+    throw new Malformed(message, { start: at, end: at + 1 }, "there is text inside elements only");
   }
   reader.readElement();
   while (reader.readSpace() || reader.readAside());
@@ -83,7 +83,7 @@ function readContent(reader: ContentReader): number {
 }
 
 /**
- * Whether an entity may be declared in what is not read: then a reference to it is no fault of form.
+ * Whether an entity may be declared in what is not read: then a reference to it is not a fault of form.
  * As libxml2 has it, external parameter entities do not count and internal ones do.
  */
 function declaresElsewhere({ systemId, publicId, parameterEntities, end }: Doctype, text: string): boolean {

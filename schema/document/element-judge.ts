@@ -111,7 +111,7 @@ export class ElementJudge {
     else if (!this.#disordered && this.#state) {
       this.#disordered = true;
       const wanted = whatFits(this.#state, this.name);
-      if (known) this.#report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
+      if (known) this.#report("IC1602", `<${name}> is not allowed here; expected ${wanted}`, at);
       else this.#unknown(name, at, wanted);
     } else if (!known) this.#unknown(name, at);
   }
@@ -127,7 +127,7 @@ export class ElementJudge {
   #unknown(name: string, at: Stretch, wanted?: string): void {
     const other = wanted === undefined ? "" : `; expected ${wanted}`;
     this.#strangers.push(name);
-    this.#report("IC1602", `<${name}> cannot stand in <${this.name}>${other}`, at, () => this.#cure(name));
+    this.#report("IC1602", `<${name}> is not allowed in <${this.name}>${other}`, at, () => this.#cure(name));
   }
 
   /** A record may hold fields of a company's own: nothing is known of them. */
@@ -136,7 +136,7 @@ export class ElementJudge {
     this.#strangers.push(name);
     this.#report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
       name === "customfields"
-        ? "custom fields stand beside the others, by their own names"
+        ? "write custom fields beside the others, by their own names"
         : (this.#cure(name) ?? "if it is a custom field or object, say so in an overlay"),
     );
   }
@@ -154,21 +154,25 @@ export class ElementJudge {
     this.#text = undefined;
     this.#once(
       "IC1606",
-      `<${name}> stands in <${this.name}>, which holds text only`,
+      `<${name}> is not allowed in <${this.name}>, which may contain only text`,
       at,
       'write &lt; for "<" itself',
     );
   }
 
   #notEmpty(at: Stretch): void {
-    const hint = `write <${this.name}/>; not even white space or a comment may stand in it`;
+    const hint = `write <${this.name}/>; not even white space or a comment is allowed in it`;
     this.#once("IC1605", `<${this.name}> must be empty`, at, hint);
   }
 
   #misplacedText(at: Stretch): void {
     if (this.rule.takesText) return;
     const wanted = this.#state ? whatFits(this.#state, this.name) : "elements";
-    this.#once("IC1604", `text stands in <${this.name}>, which holds elements only; expected ${wanted}`, at);
+    this.#once(
+      "IC1604",
+      `there is text in <${this.name}>, which may contain only elements; expected ${wanted}`,
+      at,
+    );
   }
 
   #once(code: DiagnosticCode, message: string, at: Stretch, hint?: string): void {
@@ -183,7 +187,7 @@ export class ElementJudge {
     else if (kind !== "children") this.#addText(text, at);
     else if (!isBlank(text)) this.#misplacedText(at);
     else if (standalone) {
-      const message = `white space stands in <${this.name}>, which holds elements only`;
+      const message = `white space is in <${this.name}>, which may contain only elements`;
       this.#once(
         "IC1619",
         message,

@@ -118,9 +118,9 @@ export class Entities implements EntityUses {
       );
     }
     if (entity.notation !== undefined)
-      throw new Malformed(`&${name}; is an unparsed entity, which ${where} cannot hold`, at);
+      throw new Malformed(`&${name}; is an unparsed entity, which ${where} cannot contain`, at);
     if (entity.text === undefined && where !== "content") {
-      throw new Malformed(`&${name}; is an external entity, which ${where} cannot hold`, at);
+      throw new Malformed(`&${name}; is an external entity, which ${where} cannot contain`, at);
     }
     return entity.text;
   }
@@ -174,7 +174,7 @@ class ItemCollector implements DocumentEvents {
     this.items.push(item);
     if (this.items.length > maxItems) {
       throw new Malformed(
-        `an entity stands for more than ${maxItems} elements`,
+        `an entity expands to more than ${maxItems} elements`,
         this.at,
         undefined,
         "IC1652",

@@ -30,7 +30,7 @@ export type Report = (
 const made = <T extends string | undefined>(value: Lazy<T>): T =>
   typeof value === "function" ? value() : value;
 
-/** Whether a finding says that a rule of the schema is broken, and not that a text is no document. */
+/** Whether a finding says that a rule of the schema is broken, and not that a text is not a document. */
 const isRule = (code: DiagnosticCode): boolean => /^IC16[012]\d$/.test(code);
 
 /** How many errors, and how many warnings, are kept: a hostile document could fill the memory with more. */

@@ -78,7 +78,8 @@ export class ContentReader {
       default: {
         const data = this.#take(CHARACTERS) as string;
         const close = data.indexOf("]]>");
-        if (close >= 0) this.#fail('"]]>" stands in text', at + close, at + close + 3, "write ]]&gt;");
+        if (close >= 0)
+          this.#fail('"]]>" is not allowed in text', at + close, at + close + 3, "write ]]&gt;");
         this.#addText(withLineFeeds(data), { start: at, end: this.at });
       }
     }
@@ -106,7 +107,7 @@ export class ContentReader {
     if (!empty && !this.#skip(">")) this.#unfinishedTag(name, start);
     this.#open.push({ name, at });
     if (this.#open.length > limits.depth) {
-      const message = `elements stand more than ${limits.depth} deep in each other`;
+      const message = `elements are nested more than ${limits.depth} deep`;
       throw new Malformed(message, at, "no schema of the gateway goes deeper than 20", "IC1652");
     }
     this.events.start(name, attributes, at);
@@ -150,7 +151,8 @@ export class ContentReader {
     for (let next = this.text[this.at]; next !== quote; next = this.text[this.at]) {
       if (next === undefined)
         this.#fail(`the value of ${name} has no end`, start, start + 1, `write ${quote} where it ends`);
-      if (next === "<") this.#fail(`"<" stands in the value of ${name}`, this.at, this.at + 1, "write &lt;");
+      if (next === "<")
+        this.#fail(`"<" is not allowed in the value of ${name}`, this.at, this.at + 1, "write &lt;");
       parts.push(next === "&" ? this.#referenceInValue() : this.#literal(quote));
     }
     this.at++;
@@ -170,7 +172,7 @@ export class ContentReader {
     if (!open) this.#fail(`</${name}> closes nothing`, start, this.at);
     if (name !== open.name)
       this.#fail(
-        `</${name}> stands where </${open.name}> must`,
+        `</${name}> is found where </${open.name}> must`,
         start,
         this.at,
         `close <${open.name}> first`,
@@ -212,7 +214,8 @@ export class ContentReader {
     const start = this.at;
     const close = this.text.indexOf("--", start + 4);
     if (close < 0) this.#fail("the comment has no end", start, start + 4, "write --> where it ends");
-    if (this.text[close + 2] !== ">") this.#fail('"--" stands in a comment', close, close + 2, 'write "- -"');
+    if (this.text[close + 2] !== ">")
+      this.#fail('"--" is not allowed in a comment', close, close + 2, 'write "- -"');
     this.at = close + 3;
     this.#limit(close - start, "comments", { start, end: this.at });
     this.events.aside({ start, end: this.at });
@@ -223,7 +226,7 @@ export class ContentReader {
     this.at += 2;
     const target = this.#name("the target of a processing instruction");
     if (/^xml$/i.test(target)) {
-      const hint = "an XML declaration stands at the very beginning, or nowhere";
+      const hint = "an XML declaration must be at the very beginning";
       this.#fail(`a processing instruction cannot be called ${target}`, start + 2, this.at, hint);
     }
     const close = this.text.indexOf("?>", this.at);
@@ -268,7 +271,7 @@ export class ContentReader {
     }
     const code = codePoint(digits);
     if (!isLegal(code))
-      this.#fail(`${whole} is not a character that XML can hold`, start, this.at, "remove it");
+      this.#fail(`${whole} is not a character that XML allows`, start, this.at, "remove it");
     return { character: String.fromCodePoint(code), name };
   }
 

@@ -60,7 +60,7 @@ function readType(reader: Reader): AttributeType {
 function readValues(reader: Reader, kind: "enumeration" | "notation"): string[] {
   const { scanner, report, declarations } = reader;
   const values = new Set<string>();
-  if (!scanner.skip("(")) scanner.expected('"("', "a list of values stands in parentheses");
+  if (!scanner.skip("(")) scanner.expected('"("', "a list of values is in parentheses");
   do {
     scanner.space();
     const start = scanner.frame.at;
@@ -68,12 +68,12 @@ function readValues(reader: Reader, kind: "enumeration" | "notation"): string[] 
     if (value === undefined)
       return scanner.expected(
         kind === "notation" ? "the name of a notation" : "a value",
-        "values stand without quotes",
+        "write values without quotes",
       );
     const origin = scanner.origin(start);
     declarations.count(scanner);
     if (values.has(value))
-      report.add("IC1153", `${value} stands twice in the list of values`, origin, "name it once");
+      report.add("IC1153", `${value} occurs twice in the list of values`, origin, "name it once");
     else if (kind === "notation") declarations.needNotation(value, origin);
     values.add(value);
     scanner.space();

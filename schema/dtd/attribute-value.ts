@@ -21,7 +21,7 @@ export function attributeValue(reader: Reader, start: number, end: number, token
 export function character({ report }: Reader, digits: string, at: () => Origin): string {
   const code = codePoint(digits);
   if (isLegal(code)) return String.fromCodePoint(code);
-  report.add("IC1115", `&#${digits}; is not a character that XML can hold`, at(), "remove it");
+  report.add("IC1115", `&#${digits}; is not a character that XML allows`, at(), "remove it");
   return "\uFFFD";
 }
 

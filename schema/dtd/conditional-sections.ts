@@ -32,7 +32,12 @@ export class ConditionalSections {
     frame.touched = true;
     const at = scanner.origin(start);
     if (!frame.external && !frame.entity)
-      report.add("IC1118", "a conditional section stands in an internal subset", at, "move it into a file");
+      report.add(
+        "IC1118",
+        "a conditional section is not allowed in an internal subset",
+        at,
+        "move it into a file",
+      );
     scanner.space();
     const keyword = this.#keyword();
     scanner.space();

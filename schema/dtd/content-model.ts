@@ -68,7 +68,7 @@ function readElementParticle(reader: Reader): ElementParticle {
   const start = frame.at;
   const name =
     scanner.take(NAME) ??
-    scanner.expected('the name of an element or "("', "particles stand between connectors");
+    scanner.expected('the name of an element or "("', "write a connector between two particles");
   const occurs = readOccurs(scanner);
   reader.declarations.count(scanner);
   return { kind: "element", name, occurs, origin: scanner.origin(start) };
@@ -93,7 +93,7 @@ function readOneConnector({ scanner, report }: Reader, group: OpenGroup): void {
   const connector = scanner.frame.text[scanner.frame.at];
   if (connector !== "," && connector !== "|") {
     if (!scanner.startsName() && !scanner.at("("))
-      scanner.expected('",", "|" or ")"', "particles stand between connectors");
+      scanner.expected('",", "|" or ")"', "write a connector between two particles");
     group.unconnected.push(group.items.length);
     return;
   }
@@ -102,7 +102,7 @@ function readOneConnector({ scanner, report }: Reader, group: OpenGroup): void {
   if (group.connector !== connector)
     report.fail(
       "IC1105",
-      `"${group.connector}" and "${connector}" stand in one group`,
+      `"${group.connector}" and "${connector}" are in one group`,
       scanner.last(),
       "put parentheses around the particles that belong together",
     );

@@ -28,7 +28,7 @@ interface NotationUse {
 }
 
 /**
- * Attribute lists of these names are notes on something that is no element: on a value type, or on what functions
+ * Attribute lists of these names are notes on something that is not an element: on a value type, or on what functions
  * call an object.
  */
 const NOTED = /^(object|type)\./;
@@ -91,7 +91,7 @@ export class Declarations {
     return new Map(Array.from(this.#attributes, ([name, { list }]) => [name, list]));
   }
 
-  /** The attribute lists that are notes on something that is no element, by its name. */
+  /** The attribute lists that are notes on something that is not an element, by its name. */
   get notes(): Map<string, readonly AttributeDecl[]> {
     return new Map([...this.attributes].filter(([name]) => NOTED.test(name) && !this.#elements.has(name)));
   }
@@ -144,7 +144,7 @@ export class Declarations {
           "IC1155",
           `attribute ${name} names a notation, but ${element} is EMPTY`,
           origin,
-          "a notation tells what the content is; there is none",
+          "a notation describes the content of an element, and EMPTY has none",
         );
   }
 }

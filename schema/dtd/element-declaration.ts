@@ -77,7 +77,7 @@ function readMixedNames(reader: Reader): ElementParticle[] {
     const { name, origin } = readName(reader, "the name of an element");
     declarations.count(scanner);
     if (byName.has(name))
-      report.add("IC1152", `${name} stands twice in mixed content`, origin, "name it once");
+      report.add("IC1152", `${name} occurs twice in mixed content`, origin, "name it once");
     else byName.set(name, { kind: "element", name, occurs: ONCE, origin });
     scanner.space();
   }

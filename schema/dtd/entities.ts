@@ -58,7 +58,7 @@ export class Entities {
     if (depth > entityDepth)
       this.report.stop(
         "IC1111",
-        `entities stand more than ${entityDepth} deep in each other, ${use.name} the last of them; reading ends here`,
+        `entities are nested more than ${entityDepth} deep, ${use.name} the last of them; reading ends here`,
         at,
         "declare entities less deeply",
       );

@@ -88,8 +88,7 @@ const KEYWORD = /(?:SYSTEM|PUBLIC)(?![\w.:-])/y;
 export function readExternalId(reader: Reader, expected: string, publicOnly = false): ExternalId {
   const { scanner } = reader;
   const keyword = scanner.take(KEYWORD);
-  if (keyword === undefined)
-    scanner.expected(expected, "texts stand in quotes; SYSTEM and PUBLIC name a file");
+  if (keyword === undefined) scanner.expected(expected, "texts are in quotes; SYSTEM and PUBLIC name a file");
   requireSpace(reader, `after ${keyword}`);
   if (keyword === "SYSTEM") return readSystemId(reader);
   const publicId = readPublicId(reader);
@@ -112,7 +111,7 @@ function readPublicId(reader: Reader): string {
   const bad = /[^ \r\nA-Za-z0-9\-'()+,./:=?;!*#@$_%]/.exec(literal);
   if (bad) {
     const at = scanner.origin(start + bad.index, start + bad.index + 1);
-    report.add("IC1101", `${JSON.stringify(bad[0])} cannot stand in a public identifier`, at, "remove it");
+    report.add("IC1101", `${JSON.stringify(bad[0])} is not allowed in a public identifier`, at, "remove it");
   }
   return literal.replace(/[ \r\n]+/g, " ").replace(/^ | $/g, "");
 }

@@ -88,7 +88,7 @@ export class Files {
     at: Origin | undefined,
   ): void {
     const message = `cannot read ${path}: ${reason}`;
-    const hint = "check the name, and what stands at this place";
+    const hint = "check the name, and what is at this place";
     if (at) this.report.add(code, message, at, hint);
     else this.report.diagnostics.push(diagnostic(code, message, { path }, hint));
   }
@@ -106,9 +106,14 @@ export function checkCharacters(file: SourceFile, start: number, end: number, re
   if (!first) return;
   const [character] = first;
   const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-  const more = count === 1 ? "" : `; the text holds ${count} such characters`;
+  const more = count === 1 ? "" : `; the text has ${count} such characters`;
   const span = { file, start: first.index, end: first.index + character.length };
-  report.add("IC1115", `the character U+${code} cannot stand in XML${more}`, { span, via: [] }, "remove it");
+  report.add(
+    "IC1115",
+    `the character U+${code} is not allowed in XML${more}`,
+    { span, via: [] },
+    "remove it",
+  );
 }
 
 const s = "[ \\t\\n]";

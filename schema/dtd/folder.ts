@@ -50,13 +50,13 @@ export function resolveSystemId(systemId: string, base: string): Resolved {
   try {
     decoded = decodeURIComponent(systemId);
   } catch {
-    return out('holds a "%" that does not begin an escape');
+    return out('contains a "%" that does not begin an escape');
   }
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decoded)) return out("is an address outside of the schema folder");
   if (decoded.startsWith("/")) return out("is an absolute path");
-  if (decoded.includes("\\")) return out('holds "\\"; paths use "/"');
-  if (/[\0-\x1f\x7f]/.test(decoded)) return out("holds a control character");
-  if (systemId.includes("#")) return out('holds a fragment ("#…")');
+  if (decoded.includes("\\")) return out('contains "\\\\"; paths use "/"');
+  if (/[\0-\x1f\x7f]/.test(decoded)) return out("contains a control character");
+  if (systemId.includes("#")) return out('contains a fragment ("#…")');
   const path = base.split("/").slice(0, -1);
   for (const segment of decoded.split("/")) {
     if (segment === "..") {

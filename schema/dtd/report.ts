@@ -53,7 +53,7 @@ export class Report {
         "IC1114",
         `more than ${this.limit} findings; reading ends here`,
         at,
-        "check that this is a schema; mend what is reported, and read again",
+        "check that this is a schema; fix what is reported, and read again",
       );
     this.#seen.add(key);
     this.diagnostics.push(found);

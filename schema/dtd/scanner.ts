@@ -122,7 +122,7 @@ export class Scanner {
   }
 
   /**
-   * Opens the parameter entity referred to here; false where this is no reference. It stands between
+   * Opens the parameter entity referred to here; false where this is not a reference. It stands between
    * declarations, inside one, or where all of an element's content may be one reference.
    */
   reference(where: "between" | "inside" | "content"): boolean {
@@ -179,7 +179,7 @@ export class Scanner {
 
   misplaced(name: string, at: Origin): void {
     const hint = "move the declaration into a file of its own";
-    this.report.add("IC1109", `%${name}; stands inside a declaration of an internal subset`, at, hint);
+    this.report.add("IC1109", `%${name}; is inside a declaration of an internal subset`, at, hint);
   }
 
   undeclared(name: string, at: Origin): void {

@@ -97,7 +97,7 @@ export class SubsetReader {
     }
   }
 
-  /** Skips what is no declaration, to where one may begin; reports it unless it is the rest of a fault. */
+  /** Skips what is not a declaration, to where one may begin; reports it unless it is the rest of a fault. */
   #skipStray(start: number): void {
     const { scanner, report } = this.#reader;
     const { frame } = scanner;
@@ -129,7 +129,12 @@ export class SubsetReader {
     const { text } = frame;
     let close = text.indexOf("--", start + 4);
     if (close >= 0 && text[close + 2] !== ">") {
-      report.add("IC1101", '"--" stands inside a comment', scanner.origin(close, close + 2), 'write "- -"');
+      report.add(
+        "IC1101",
+        '"--" is not allowed in a comment',
+        scanner.origin(close, close + 2),
+        'write "- -"',
+      );
       close = text.indexOf("-->", close + 1);
     }
     if (close < 0)
@@ -167,7 +172,7 @@ export class SubsetReader {
         "IC1116",
         `${target} is reserved`,
         scanner.origin(start + 2),
-        "a text declaration stands at the very beginning of a file, or nowhere",
+        "a text declaration must be at the very beginning of a file",
       );
     const close = frame.text.indexOf("?>", frame.at);
     if (close < 0)

@@ -48,7 +48,7 @@ function checkRequests(grammars: readonly Grammar[]): Diagnostic[] {
   return [...without].map((version) =>
     diagnostic(
       "IC1207",
-      `version ${version} has answers and no requests`,
+      `version ${version} has a response grammar and no request grammar`,
       { path: `${version}/request.dtd` },
       `restore the file; without ${version}, remove its folder`,
     ),
@@ -79,7 +79,7 @@ function checkDeclared(grammar: Grammar): Diagnostic[] {
       "IC1201",
       `"${name}", used in the model of "${element.name}"${also}, is not declared`,
       { at: origin },
-      `declare it, <!ELEMENT ${name} (#PCDATA)> if it is text; until then profiles let any content through`,
+      `declare it, <!ELEMENT ${name} (#PCDATA)> if it is text; until then its content is not checked`,
     );
   });
 }
@@ -141,7 +141,7 @@ function checkReachable(grammars: readonly Grammar[]): Diagnostic[] {
     }
   }
   return [...unused.values()].map(({ element, roots }) =>
-    diagnostic("IC1202", `"${element.name}" cannot stand anywhere below ${alternatives([...roots])}`, {
+    diagnostic("IC1202", `"${element.name}" cannot occur anywhere below ${alternatives([...roots])}`, {
       at: element.origin,
     }),
   );
@@ -154,13 +154,13 @@ function checkDeterminism(grammar: Grammar): Diagnostic[] {
     for (const { name, first, second } of ambiguities(element.content.particle)) {
       // What a wildcard leaves open is the business of the reader that knows wildcards.
       if (first.kind === "any" || second.kind === "any") continue;
-      const message = `the model of "${element.name}" is not deterministic: "${name}" could stand for two places in it`;
+      const message = `the model of "${element.name}" is not deterministic: "${name}" could match two places in it`;
       found.push(
         diagnostic(
           "IC1203",
           message,
           { at: second.origin },
-          "it is matched exactly all the same; other XML tools may refuse it",
+          "it is matched exactly; other XML tools may refuse it",
         ),
       );
     }
@@ -180,7 +180,7 @@ export function checkTypes(grammar: Grammar): Diagnostic[] {
     found.push(
       diagnostic(
         "IC1205",
-        `nothing is known of the value type "${name}", used by "${element.name}"; read as text`,
+        `the value type "${name}", used by "${element.name}", is not known; it is read as text`,
         { at: origin },
         `name it STRING_n or NUMBER_p_s, or say its values: <!ATTLIST type.${name} is.one-of CDATA #FIXED "…">`,
       ),

@@ -43,7 +43,7 @@ export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Gramm
       diagnostics.push(
         diagnostic(
           "IC1252",
-          `"${notes.objects}" is no action that sends objects`,
+          `"${notes.objects}" is not an action that sends objects`,
           { at: placeOf(grammar, element.name, "is.objects") },
           'is.objects is "create" or "update"',
         ),
@@ -205,7 +205,7 @@ function checkFunctions(grammar: Grammar, objects: readonly ObjectDecl[], diagno
     const named = { "is.functions": functions, "is.created-by": createdBy };
     for (const [note, names] of Object.entries(named))
       for (const one of names.filter((other) => !known.has(other))) {
-        const message = `"${name}" allows ${one}, which is no function`;
+        const message = `"${name}" allows ${one}, which is not a function`;
         const at = placeOf(grammar, name, note);
         diagnostics.push(diagnostic("IC1254", message, { at }, suggestion(one, known)));
       }
@@ -223,7 +223,7 @@ function checkRelations(
   for (const { name, relations } of checked)
     for (const object of relations.values()) {
       if (objects.has(object) || undescribed.has(object)) continue;
-      const message = `"${name}" is related to ${object}, which is no object`;
+      const message = `"${name}" is related to ${object}, which is not an object`;
       const at = placeOf(grammar, name, "is.relations");
       diagnostics.push(diagnostic("IC1254", message, { at }, suggestion(object, objects.keys())));
     }

@@ -61,7 +61,7 @@ class FactReader {
     const [first] = notes;
     if (first && !this.grammar.parameterEntities.has(type)) {
       const hint = suggestion(type, this.grammar.parameterEntities.keys());
-      this.#report("IC1252", `"${type}" is no value type`, first, hint);
+      this.#report("IC1252", `"${type}" is not a value type`, first, hint);
     }
     this.facts.types.set(type, listOf(textOf(notes, "is.one-of") ?? ""));
   }
@@ -92,7 +92,7 @@ class FactReader {
       if (to === undefined)
         this.#report(
           "IC1252",
-          `"${word}" is no pair of names`,
+          `"${word}" is not a pair of names`,
           note as AttributeDecl,
           "write lineitem:APBILLITEM",
         );

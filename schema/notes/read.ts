@@ -96,7 +96,7 @@ class NoteReader {
         const holds = target === "text" ? "text" : "elements";
         this.#report(
           "IC1252",
-          `"${note.name}" says nothing of "${this.element.name}", which holds ${holds}`,
+          `"${note.name}" does not apply to "${this.element.name}", which contains ${holds}`,
           note,
         );
       } else if (note.use !== "fixed")
@@ -150,7 +150,7 @@ class NoteReader {
     if (!note) return {};
     const [, min, max] = /^(-?\d+)?\.\.(-?\d+)?$/.exec(note.value ?? "") ?? [];
     if (min === undefined && max === undefined)
-      this.#report("IC1252", `"${note.value ?? ""}" is no range`, note, "write 1..2000, 1.. or ..2000");
+      this.#report("IC1252", `"${note.value ?? ""}" is not a range`, note, "write 1..2000, 1.. or ..2000");
     return { ...(min !== undefined && { min: +min }), ...(max !== undefined && { max: +max }) };
   }
 

@@ -216,7 +216,7 @@ class Checker {
     }
   }
 
-  /** What to do about a correction of a field that is no standard one. */
+  /** What to do about a correction of a field that is not a standard one. */
   #meant(object: string, name: string): string | undefined {
     if (this.overlay.objects.get(object)?.fields.has(name)) return "it is a custom field: change it there";
     const names = this.#knownAs(object).flatMap(({ fields }) => [...fields.keys()]);
@@ -232,7 +232,7 @@ class Checker {
     if (changeType) {
       const { origin } = changeType;
       if (scalars.length === 0)
-        this.#report("IC2013", `${path} holds elements: it has no type of value`, origin);
+        this.#report("IC2013", `${path} has child elements, so it has no value type`, origin);
       else if (scalars.every((scalar) => correctedScalar(scalar, { field, changeType, origin }) === scalar))
         this.#report("IC2014", `${path} has this type already`, origin, "leave it out");
     }
@@ -252,7 +252,12 @@ class Checker {
   ): void {
     const [first] = added;
     if (first && lists.length === 0)
-      this.#report("IC2013", `${path} is no enumeration: it takes any value`, first.origin, "leave it out");
+      this.#report(
+        "IC2013",
+        `${path} is not an enumeration: it takes any value`,
+        first.origin,
+        "leave it out",
+      );
     else
       for (const { value, origin } of added)
         if (lists.every((values) => values.includes(value)))
@@ -267,7 +272,7 @@ class Checker {
     const names = [...this.schemas.flatMap(({ objects }) => [...objects.keys()]), ...custom];
     const hint =
       alias === undefined
-        ? (suggestion(name, names) ?? "an object of your own is to be listed under customObjects")
+        ? (suggestion(name, names) ?? "list an object of your own under customObjects")
         : `it is called ${alias} here`;
     this.#report("IC2011", `there is no object ${name} ${this.#versions()}`, at, hint);
   }

@@ -32,7 +32,7 @@ function faultOf(error: ErrorObject, root: Placed): Diagnostic {
       const key = (error.params as { additionalProperty: string }).additionalProperty;
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       const merged = key === "<<" ? "maps are not merged: write it out" : undefined;
-      const hint = merged ?? suggestion(key, known) ?? `there can be ${alternatives(known)}`;
+      const hint = merged ?? suggestion(key, known) ?? `allowed here: ${alternatives(known)}`;
       return diagnostic("IC2003", `"${shortened(key)}" is not known here`, at(keyOf(found.value, key)), hint);
     }
     case "required": {

@@ -29,7 +29,7 @@ function fieldContradictions(field: CustomField): Diagnostic[] {
     found.push(
       diagnostic(
         "IC2005",
-        `${id} has a value with ${String(separator)} in it, which stands between values: ${shortened(unwritable)}`,
+        `${id} has a value with ${String(separator)} in it, which separates values: ${shortened(unwritable)}`,
         at("values"),
       ),
     );
@@ -87,7 +87,7 @@ const structureContradictions = ({ name, fields }: ObjectOverlay): Diagnostic[] 
   [...fields.values()].flatMap(({ id, origin }) => {
     const above = id.split(".").slice(0, -1);
     const outer = above.map((_, depth) => above.slice(0, depth + 1).join(".")).find((one) => fields.has(one));
-    const message = `${name}.${id} stands in ${outer ?? ""}, which is a field itself`;
+    const message = `${name}.${id} is inside ${outer ?? ""}, which is itself a field`;
     return outer === undefined ? [] : [diagnostic("IC2005", message, { at: origin }, "keep one of them")];
   });
 

@@ -17,7 +17,7 @@ export const lacksObjects = (schemas: readonly KnownObjects[]): boolean =>
 /**
  * The part of an overlay that concerns functions for one object (`create_bill`). The rest is about objects of version 3.0:
  * custom objects, standard fields, relationships, corrections of fields in capitals. A schema without objects ignores it.
- * That is reported (IC2016) and is no error: the overlay is right with other schemas.
+ * That is reported (IC2016) and is not an error: the overlay is right with other schemas.
  */
 export function forFunctions(overlay: Overlay, schemas: readonly KnownObjects[]): Outcome<Overlay> {
   const diagnostics: Diagnostic[] = [];

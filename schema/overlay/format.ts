@@ -209,7 +209,7 @@ export const patterns = {
   /** What XML can hold. */
   value: [
     "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff\\ud800-\\udfff]+$",
-    "text of characters that XML can hold",
+    "text of characters that XML allows",
   ],
   number: ["^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "a plain decimal such as 120.50"],
   date: [

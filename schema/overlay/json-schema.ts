@@ -125,7 +125,7 @@ const naming = {
 };
 
 const owned = {
-  fields: mapOf("path", ref("field"), "fields by name, as it stands on the wire; in structures, by path"),
+  fields: mapOf("path", ref("field"), "fields by name, as on the wire; in structures, by path"),
   relationships: mapOf("id", ref("relationship"), "paths to records of other objects, by name"),
   lines: mapOf("id", ref("object"), "objects that are lines of this one, by name: APBILLITEM of APBILL"),
 };

@@ -23,7 +23,7 @@ export interface KnownObject {
   readonly name: string;
   /** Standard fields, by their names on the wire of this version; those in structures by path: `MAILADDRESS.CITY`. */
   readonly fields: ReadonlyMap<string, KnownField>;
-  /** The objects whose line it is; none where it is no line. */
+  /** The objects whose line it is; none where it is not a line. */
   readonly owners: ReadonlySet<string>;
   /** The objects behind the first parts of dotted names, by these. */
   readonly relations: ReadonlyMap<string, string>;

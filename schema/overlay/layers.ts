@@ -100,7 +100,7 @@ export class Layers {
         "IC2004",
         `${here} here, and ${there} at ${file.path}:${line}:${column}`,
         { at },
-        "keep one of them: files may say the same, or more, but nothing else",
+        "keep one of them: a file may repeat or add to an earlier one, but not contradict it",
       ),
     );
   }

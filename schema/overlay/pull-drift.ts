@@ -76,7 +76,7 @@ function fieldDifferences(path: string, { entry, alike }: ImportedField, known: 
 /** What only tells people more: an overlay can do without. */
 const isWords = (key: string): boolean => /^(label|description)$/.test(key);
 
-/** What an overlay says otherwise than the company, or not at all; what the company does not say is no difference. */
+/** What an overlay says otherwise than the company, or not at all; what the company does not say is not a difference. */
 function differences(
   path: string,
   company: object,

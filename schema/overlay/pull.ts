@@ -184,7 +184,7 @@ const answerOf = "lookup of ";
 /** Whether a place is in an answer. */
 export const isOfAnswer = ({ span }: Origin): boolean => span.file.path.startsWith(answerOf);
 
-/** A finding in an answer, which is no file that anybody could open: it names the object instead. */
+/** A finding in an answer, which is not a file that anybody could open: it names the object instead. */
 export function placeless(found: Diagnostic): Diagnostic {
   const { at, ...rest } = found;
   return at && isOfAnswer(at) ? { ...rest, message: `${found.message} (${at.span.file.path})` } : found;

@@ -41,7 +41,7 @@ export function readYaml(file: SourceFile): YamlFile {
   const options = { uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, file.text.length)];
   if (!document) return failed(file, "IC2001", "there is no document");
-  if (second) return failed(file, "IC2001", "a file holds one document", second.range[0]);
+  if (second) return failed(file, "IC2001", "a file may contain only one document", second.range[0]);
   const start = originAt(file, 0);
   const faults = firstFaults(
     [...document.errors, ...document.warnings],
@@ -86,7 +86,7 @@ function tokensOf(text: string): CST.Token[] | string {
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > maxDepth) return `values stand more than ${maxDepth} deep`;
+    if (parser.stack.length > maxDepth) return `values are nested more than ${maxDepth} deep`;
     if (++lexemes > maxLexemes) return `there are more than ${maxLexemes} marks and words`;
   }
   tokens.push(...parser.end());
@@ -149,7 +149,7 @@ class Builder {
         if (key) this.#report("IC2001", "a key must be a name", keyNode);
         continue;
       }
-      if (entries.has(key.text)) this.#report("IC2001", `"${shortened(key.text)}" stands twice`, keyNode);
+      if (entries.has(key.text)) this.#report("IC2001", `"${shortened(key.text)}" occurs twice`, keyNode);
       const value: Placed | undefined = valueNode
         ? this.build(valueNode)
         : { kind: "scalar", value: null, text: "", origin: key.origin };

@@ -10,7 +10,7 @@ export interface FunctionReading {
   readonly subject: string;
   /** What 3.0 calls it. Further objects follow where the function works on several. */
   readonly objects: readonly [string, ...string[]];
-  /** The record that the function answers with; absent where the answer is no record. */
+  /** The record that the function answers with; absent where the answer is not a record. */
   readonly answer?: string;
   /**
    * Whether the object and the action alone name the function. Deleting functions are UPDATE-class in

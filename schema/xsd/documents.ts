@@ -49,7 +49,7 @@ export class SchemaDocuments {
       const code = result.ok ? "IC1003" : result.code;
       const reason = result.ok ? `it has more than ${limits.fileBytes} bytes` : result.reason;
       const message = `cannot read ${path}: ${reason}`;
-      const hint = "check the name, and what stands at this place";
+      const hint = "check the name, and what is at this place";
       if (at) report.add(code, message, at, hint);
       else report.diagnostics.push(diagnostic(code, message, { path }, hint));
       return undefined;
@@ -67,7 +67,7 @@ export class SchemaDocuments {
 
   #isSchema(root: XmlElement): boolean {
     if (root.local === "schema" && root.namespace === XSD_NAMESPACE) return true;
-    const message = `<${root.name}> is no schema; expected the element schema of the namespace ${XSD_NAMESPACE}`;
+    const message = `<${root.name}> is not a schema; expected the element schema of the namespace ${XSD_NAMESPACE}`;
     this.schema.report.add("IC1302", message, root.origin, "check that this is an XML Schema");
     return false;
   }

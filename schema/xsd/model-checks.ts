@@ -33,7 +33,7 @@ function checkConsistency(schema: Schema, owner: string, model: Particle): void 
     const before = known.get(next.name);
     if (!before) known.set(next.name, next);
     else if (!agree(schema, before, next)) {
-      const message = `in the content of ${owner} the name ${next.name} stands for two different declarations`;
+      const message = `in the content of ${owner} the name ${next.name} has two different declarations`;
       schema.report.add("IC1313", message, next.origin, "give them the same named type, or other names");
     }
   }

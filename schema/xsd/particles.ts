@@ -22,7 +22,7 @@ function readParticle(schema: Schema, element: XmlElement, place: Place): Partic
   const occurs = readOccurs(schema, element);
   const { origin } = element;
   if (place === "all" && (occurs.max > 1 || occurs.min > 1))
-    misplacedAll(schema, element, "what stands in an all group can stand once at most");
+    misplacedAll(schema, element, "a particle of an all group can occur at most once");
   switch (element.local) {
     case "element":
       return occurs.max === 0 ? undefined : elementParticle(schema, element, occurs);
@@ -44,7 +44,7 @@ function elementParticle(schema: Schema, element: XmlElement, occurs: Occurs): P
 
 function readGroup(schema: Schema, element: XmlElement, occurs: Occurs): GroupParticle | undefined {
   const kind = element.local === "all" || element.local === "choice" ? element.local : "seq";
-  if (kind === "all" && occurs.max > 1) misplacedAll(schema, element, "an all group can stand once only");
+  if (kind === "all" && occurs.max > 1) misplacedAll(schema, element, "an all group can occur only once");
   const items = childrenOf(element, ...particleNames).flatMap(
     (child) => readParticle(schema, child, kind === "all" ? "all" : "group") ?? [],
   );
@@ -61,7 +61,7 @@ function groupReference(
   const group = reference && groupOf(schema, reference);
   if (!reference || !group || occurs.max === 0) return undefined;
   if (group.kind === "all" && (place !== "content" || occurs.max > 1))
-    misplacedAll(schema, element, "an all group must be the whole content, and stand once");
+    misplacedAll(schema, element, "an all group must be the whole content, and occur once");
   schema.count(element.origin, sizeOf(group));
   return { ...copy(group), occurs, entity: reference.local, origin: reference.origin };
 }

@@ -84,7 +84,7 @@ export class Schema {
       return { builtIn: namespace === XSD_NAMESPACE, local, origin };
     const message =
       namespace === undefined
-        ? `the prefix of ${name} stands for nothing`
+        ? `the prefix of ${name} is not declared`
         : `${name} is of the namespace ${namespace}, which this schema does not declare`;
     this.report.add("IC1308", message, origin, "refer to what the schema itself declares");
     return undefined;

@@ -30,7 +30,7 @@ class SyntaxChecker {
     this.#checkAttributes(element, construct);
     if (!construct.model) return;
     if (element.textOrigin) {
-      const message = `text stands in <${element.name}>`;
+      const message = `there is text in <${element.name}>`;
       this.report.add("IC1302", message, element.textOrigin, "put explanations into xs:documentation");
     }
     this.#checkChildren(element, construct);
@@ -64,8 +64,8 @@ class SyntaxChecker {
   #misplaced(child: XmlElement, parent: XmlElement, wanted: readonly string[]): void {
     const message =
       wanted.length > 0
-        ? `<${child.name}> cannot stand here in <${parent.name}>; expected ${alternatives(wanted)}`
-        : `<${child.name}> cannot stand here in <${parent.name}>`;
+        ? `<${child.name}> is not allowed here in <${parent.name}>; expected ${alternatives(wanted)}`
+        : `<${child.name}> is not allowed here in <${parent.name}>`;
     const hint = suggestion(child.local, wanted) ?? "remove it, or move it to where it belongs";
     this.report.add("IC1302", message, child.origin, hint);
   }

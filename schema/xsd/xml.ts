@@ -133,7 +133,7 @@ class TreeReader {
     } else this.#fault(message.charAt(0).toLowerCase() + message.slice(1), at, at + 1);
   }
 
-  #fault(message: string, start: number, end: number, hint = "mend it, and read again"): void {
+  #fault(message: string, start: number, end: number, hint = "fix it, and read again"): void {
     // One fault may lead to many others right behind it.
     const { line } = this.file.locate(start);
     if (line !== this.#faultyLine) this.report.add("IC1301", message, this.#origin(start, end), hint);
@@ -155,7 +155,7 @@ class TreeReader {
     const prefixes = (parent?.prefixes ?? xmlPrefixes).within(declared);
     const [local, prefix] = split(name);
     if (prefix !== "" && prefixes.get(prefix) === undefined)
-      this.#fault(`the prefix ${prefix} stands for nothing`, start + 1, start + 1 + name.length);
+      this.#fault(`the prefix ${prefix} is not declared`, start + 1, start + 1 + name.length);
     const element: Open = {
       name,
       local,
@@ -191,11 +191,7 @@ class TreeReader {
       const given = Object.hasOwn(values, name) ? values[name] : undefined;
       const value = /[\t\r\n]/.test(raw) ? given?.replace(/\r\n|[\t\r\n]/g, " ") : given;
       if (MISSPELT.test(raw))
-        this.#fault(
-          `the value of ${name} holds a reference that is not known`,
-          end - raw.length - 1,
-          end - 1,
-        );
+        this.#fault(`the value of ${name} contains an unknown reference`, end - raw.length - 1, end - 1);
       attributes.set(name, { value: value ?? raw, origin: this.#origin(end - raw.length - 1, end - 1) });
     }
     if (!/^[ \t\r\n]*\/?>$/.test(text.slice(end, this.#parser.position)) || text[start + 1] !== element[0])

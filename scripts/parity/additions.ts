@@ -22,7 +22,7 @@ export interface Addition {
 export interface Reckoning {
   /** Differences that no addition lists. */
   readonly unlisted: readonly Difference[];
-  /** What additions list and is no difference. */
+  /** What additions list and is not a difference. */
   readonly unused: readonly Listed[];
   /** The number of differences that additions list. */
   readonly listed: number;

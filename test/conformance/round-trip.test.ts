@@ -125,7 +125,7 @@ const explained: readonly (readonly [complaint: RegExp, reason: string])[] = [
   [/<(validate|installApp)>/, "they hold elements of any name, and a DTD cannot ask for elements alone"],
   [
     /IC1621 .*, got ""/,
-    "an empty element clears a field; the schema takes it where it says nothing of a text",
+    "an empty element clears a field; the schema takes it where it does not apply to a text",
   ],
   [/in <arguments>/, "they are arguments of one function or of another, and a DTD cannot tell which"],
 ];

@@ -49,7 +49,7 @@ export function sayingOf(grammar: Grammar, xml: string): string {
 
 const byText = (a: Saying, b: Saying): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** Neighbouring texts are one, and none is no text. */
+/** Neighbouring texts are one, and none is not text. */
 function joined(items: readonly Saying[]): Saying[] {
   const result: Saying[] = [];
   for (const item of items) {

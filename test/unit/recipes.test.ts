@@ -86,7 +86,7 @@ it("a function is added to both versions, and an enumeration", async () => {
   expect(fs.readFileSync(join(cwd, "out/2.1/scalars.ts"), "utf8")).toContain('= "paid" | "duplicate"');
 }, 120_000);
 
-it("a wrong fact is mended by a note", async () => {
+it("a wrong fact is repaired by a note", async () => {
   change("shared/names.dtd", (text) => text.replace(/<!ATTLIST object\.arpayment[^>]*>/, ""));
   const list = async (): Promise<string> =>
     command("profiles --schema dtd --dtd-version 3.0 --action APPLY --format json");

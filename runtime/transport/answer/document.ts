@@ -43,7 +43,7 @@ export function readDocument(text: string, leavesRecords: boolean, mask: Mask): 
 
 const longestExcerpt = 200;
 
-/** What is no answer of the gateway's: its front, or something else on the way, says something of its own. */
+/** What is not an answer of the gateway's: its front, or something else on the way, says something of its own. */
 function strangerWords(text: string, mask: Mask): string {
   // Masked before it is shortened: a part of a secret would not be found.
   const head = mask(text.slice(0, 20_000)).replace(

@@ -141,11 +141,11 @@ export function doubt({ request, control, authentication, result, ...facts }: Fa
   if (authentication === "failure" && result !== "none")
     return "the answer has results, and says that nobody was signed in";
   if (authentication !== "success") return "the answer does not say that somebody was signed in";
-  if (result === "none" || result === "missing") return "the answer holds no result of it";
+  if (result === "none" || result === "missing") return "the answer has no result of it";
   if (facts.function === "other") return "the result is that of another function";
   if (result === "unclear") return "its result has no status, or two";
   if (facts.controlId === "absent") return "its result has no control id";
-  return "its result says success, and holds an error";
+  return "its result says success, but has an error";
 }
 
 const rateLimit = "GW-0010";

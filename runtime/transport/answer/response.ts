@@ -77,7 +77,7 @@ export interface ParsedResponse<Output> {
  * Reads the answer to a request that ran later, as it comes to a web handler.
  *
  * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
- *   is no answer
+ *   is not an answer
  */
 export function parseResponse<Output>(
   xml: string,

@@ -31,7 +31,7 @@ export async function attachment(fileName: string, content: FileContent): Promis
   if (name === undefined || type === undefined)
     throw new IntacctError(
       "input",
-      `${JSON.stringify(fileName)} is no file name with a type, such as invoice.pdf`,
+      `${JSON.stringify(fileName)} is not a file name with a type, such as invoice.pdf`,
     );
   return { attachmentname: name, attachmenttype: type, attachmentdata: await base64(pieces(content)) };
 }

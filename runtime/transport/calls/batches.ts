@@ -116,7 +116,7 @@ function sizeOf(
   if (!(size >= 1) && calls.length > 0) throw fault("batchSize must be a number from 1");
   const given = calls.flatMap(({ controlId }) => controlId ?? []);
   if (new Set(given).size < given.length)
-    throw new IntacctError("input", "a control id stands twice among the calls");
+    throw new IntacctError("input", "a control id occurs twice among the calls");
   if (!pack) return size;
   const [first] = calls;
   if (calls.some(({ profile }) => profile !== first?.profile || !isPackable(profile)))

@@ -203,7 +203,7 @@ export class Records<Row> implements AsyncIterable<Row> {
     report(this.#gateway, call, { ...outcome, value: undefined });
     const result = outcome.value as FunctionResult;
     const data = childOf(result.node, "data");
-    if (!data && !childOf(result.node, "listtype")) throw malformed("the answer holds no records");
+    if (!data && !childOf(result.node, "listtype")) throw malformed("the answer has no records");
     return { result, data, records, count: records.count(data), attempts };
   }
 

@@ -97,7 +97,7 @@ export type Observer = (event: TransportEvent) => void;
 export type Track = Readonly<Record<string, string>>;
 
 /**
- * Tells an observer. What it throws, or its promise rejects with, is no failure of the operation: it is told on the
+ * Tells an observer. What it throws, or its promise rejects with, is not a failure of the operation: it is told on the
  * console, once for each observer.
  */
 export function notify(observer: Observer | undefined, event: TransportEvent): void {

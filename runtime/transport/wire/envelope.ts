@@ -71,8 +71,8 @@ export const element = (name: string, text: string | undefined): string =>
 function escape(text: string): string {
   const at = illegalCharacter(text);
   if (at >= 0)
-    throw new IntacctError("configuration", `XML cannot hold the character ${codePoint(text, at)}`, {
-      advice: "It stands in an id or a password",
+    throw new IntacctError("configuration", `XML does not allow the character ${codePoint(text, at)}`, {
+      advice: "It is in an id or a password",
     });
   return text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -12,7 +12,7 @@ export interface SentObject {
   readonly object: string;
   /** The object that it is a line of, directly or not; its own where it is none. */
   readonly owner: string;
-  /** Tells a line from others, in words: `APBILLITEM 2`; empty for what is no line. */
+  /** Tells a line from others, in words: `APBILLITEM 2`; empty for what is not a line. */
   readonly line: string;
   /** Whether it is new, so that what is required must be there. */
   readonly creates: boolean;

@@ -80,7 +80,7 @@ function completed(call: Call, field: Field, layout: readonly LayoutField[]): Fi
   };
 }
 
-/** The names in `fields`; undefined for all. Throws `Refusal` for what is no name. */
+/** The names in `fields`; undefined for all. Throws `Refusal` for what is not a name. */
 function fieldsAsked({ element }: Call): readonly string[] | undefined {
   const fields = splitList(textOf(element, "fields"));
   return fields.length === 0 || fields.includes("*") ? undefined : fields.map(checkFieldName);

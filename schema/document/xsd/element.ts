@@ -35,16 +35,17 @@ export class SchemaElement {
   /** What a child is; undefined where it cannot stand here, which is reported. */
   child(name: ExpandedName, written: string, at: Stretch): Admission | "laxly" | undefined {
     this.#hasChildren = true;
-    if (this.isNil) return this.#refuse("IC1624", `<${this.name}> is nil, and cannot hold <${written}>`, at);
+    if (this.isNil)
+      return this.#refuse("IC1624", `<${this.name}> is nil, and cannot contain <${written}>`, at);
     switch (this.rule.type.content.kind) {
       case "any":
         return "laxly";
       case "empty":
-        return this.#refuse("IC1605", `<${this.name}> must be empty, and cannot hold <${written}>`, at);
+        return this.#refuse("IC1605", `<${this.name}> must be empty, and cannot contain <${written}>`, at);
       case "children":
         return this.#advance(name, written, at);
       default: {
-        const message = `<${written}> stands in <${this.name}>, which holds text only`;
+        const message = `<${written}> is not allowed in <${this.name}>, which may contain only text`;
         return this.#refuse("IC1606", message, at, 'write &lt; for "<" itself');
       }
     }
@@ -70,7 +71,7 @@ export class SchemaElement {
       this.report(
         "IC1602",
         () =>
-          `<${written}> cannot stand ${where}${wanted ? `; expected ${whatFits(wanted, this.name)}` : ""}`,
+          `<${written}> is not allowed ${where}${wanted ? `; expected ${whatFits(wanted, this.name)}` : ""}`,
         at,
         () => (isKnown ? undefined : suggestion(name.local, this.rule.children.keys())),
       );
@@ -84,14 +85,14 @@ export class SchemaElement {
     this.#hasText = true;
     const { content } = this.rule.type;
     if (this.isNil) {
-      this.#refuse("IC1624", `<${this.name}> is nil, and cannot hold text`, at, "not even white space");
+      this.#refuse("IC1624", `<${this.name}> is nil, and cannot contain text`, at, "not even white space");
     } else if (content.kind === "empty") {
-      const hint = `write <${this.name}/>; not even white space may stand in it`;
+      const hint = `write <${this.name}/>; not even white space is allowed in it`;
       this.#refuse("IC1605", `<${this.name}> must be empty`, at, hint);
     } else if (content.kind !== "children" || content.mixed) this.#text.push(text);
     else if (isCdata || !isBlank(text)) {
       const wanted = this.#state ? `; expected ${whatFits(this.#state, this.name)}` : "";
-      this.#refuse("IC1604", `text stands in <${this.name}>, which holds elements only${wanted}`, at);
+      this.#refuse("IC1604", `there is text in <${this.name}>, which may contain only elements${wanted}`, at);
     }
   }
 

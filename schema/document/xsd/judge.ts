@@ -75,7 +75,7 @@ export class SchemaJudge implements DocumentJudge {
 
   reference(name: string, at: Stretch): void {
     if (!this.#open.at(-1)) return;
-    this.#report("IC1625", `what &${name}; stands for is not judged`, at, "write the text itself");
+    this.#report("IC1625", `the replacement text of &${name}; is not checked`, at, "write the text itself");
   }
 
   /** Every global element may be the outermost one, whatever the gateway expects. */
@@ -158,7 +158,7 @@ export class SchemaJudge implements DocumentJudge {
       const message = `${given.name} names no type: ${JSON.stringify(given.value)}`;
       this.#report("IC1623", message, given.at, "name a type that the schema declares, or a built-in one");
     } else if (decl && !this.rules.canStandFor(known, decl)) {
-      const message = `a value of the type ${given.value} cannot stand for <${decl.name}>`;
+      const message = `a value of the type ${given.value} cannot replace <${decl.name}>`;
       this.#report("IC1623", message, given.at, "name a type that is derived from the declared one");
     } else return known.type;
     return undefined;

@@ -46,7 +46,7 @@ export class Names {
   }
 }
 
-/** The prefix and the rest of a name; undefined where there is no prefix, or the rest is no name. */
+/** The prefix and the rest of a name; undefined where there is no prefix, or the rest is not a name. */
 function split(name: string): readonly [prefix: string, local: string] | undefined {
   const colon = name.indexOf(":");
   const local = name.slice(colon + 1);

@@ -96,7 +96,7 @@ export class PatternReader {
       case "{":
       case "}":
       case "]":
-        return this.#fail(`has ${character} where a character must stand; write \\${character} for itself`);
+        return this.#fail(`has ${character} where a character must be; write \\${character} for itself`);
       default:
         return classOf(literal(character));
     }

@@ -66,7 +66,7 @@ export function describedIn(
   if (found.length === 0)
     imports.fault(
       "IC2021",
-      `this is no answer of ${functionName}: it has no <Type> with <Fields>`,
+      `this is not an answer of ${functionName}: it has no <Type> with <Fields>`,
       root.origin,
       `save what the gateway answers to ${functionName} of an object`,
     );
@@ -124,7 +124,7 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
       continue;
     }
     if (!isCustom && names.isInText(name, field.id)) {
-      imports.loss(`${field.id} of ${name}, which would stand in a field that holds text`, field.origin);
+      imports.loss(`${field.id} of ${name}, which would be inside a field that contains text`, field.origin);
       continue;
     }
     const what = `the name of a field of ${name}`;

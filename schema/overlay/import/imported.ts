@@ -167,7 +167,7 @@ export class Imports {
     else
       this.fault(
         "IC2022",
-        `${id} has a value with ${separator} in it, which stands between values: ${shortened(torn)}`,
+        `${id} has a value with ${separator} in it, which separates values: ${shortened(torn)}`,
         at,
       );
     return undefined;

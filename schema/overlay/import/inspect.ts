@@ -21,7 +21,7 @@ export function readInspect(root: SourceElement, names: ObjectNames, imports: Im
   const listed = elementsNamed(root, "type").find(({ attributes }) => attributes.has("typename"));
   if (listed)
     imports.loss(
-      "the list of all objects: it says nothing of their fields",
+      "the list of all objects: it does not apply to their fields",
       listed.origin,
       'inspect each with detail="1"',
     );

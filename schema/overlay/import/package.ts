@@ -33,7 +33,7 @@ export function readPackage(root: SourceElement, names: ObjectNames, imports: Im
   if (!packages.every(({ name }) => name === "customErpPackage"))
     return imports.fault(
       "IC2021",
-      `this is no CustomERP package: it begins with <${root.name}>`,
+      `this is not a CustomERP package: it begins with <${root.name}>`,
       root.origin,
       "<customErpPackages> or <customErpPackage> is expected",
     );
@@ -176,7 +176,7 @@ function readPickValues(
   const presets = entry.type === "picklist" ? [preset] : preset.split("#~#");
   if (presets.every((value) => values.includes(value)))
     entry.default = entry.type === "picklist" ? preset : [...new Set(presets)];
-  else imports.loss(`the default of ${id}, which is none of its values`, element.origin);
+  else imports.loss(`the default of ${id}, which is not one of its values`, element.origin);
   return true;
 }
 
@@ -192,6 +192,6 @@ function readCount(
   const element = childNamed(data, part) as SourceElement;
   const isCount = /^\d{1,6}$/.test(given) && (part === "length" ? +given > 0 : +given <= 100);
   if (isCount) take(+given);
-  else imports.fault("IC2022", `${part} of ${id} is no number that it can be`, element.origin);
+  else imports.fault("IC2022", `${part} of ${id} is not an allowed number`, element.origin);
   return isCount;
 }

@@ -25,7 +25,7 @@ describe("explain", () => {
     const { exit, stdout } = await outcome("explain IC1603");
     expect(exit).toBe(0);
     expect(stdout).toMatch(
-      /^IC1603 error: an element ends before .*\n\nCause +The element .*\n[^]*Cure +Add what/,
+      /^IC1603 error: an element is incomplete.*\n\nCause +The element .*\n[^]*Cure +Add what/,
     );
     for (const same of ["ic1603", "1603"]) expect((await outcome(`explain ${same}`)).stdout).toBe(stdout);
   });

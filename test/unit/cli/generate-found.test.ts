@@ -74,7 +74,7 @@ describe("a configuration", () => {
     expect(exit).toBe(2);
     expect(err).toContain("intacct.config.json:2:3 error IC2062  shema is not known");
     expect(err).toContain("Did you mean schema?");
-    expect(err).toContain("intacct.config.json:3:17 error IC2062  targets[0].out is no path");
+    expect(err).toContain("intacct.config.json:3:17 error IC2062  targets[0].out is not a path");
     expect(err).toContain("intacct.config.json:3:31 error IC2062  targets[1].ot is not known");
     const json = JSON.parse((await outcome("generate --format json")).out) as { diagnostics: unknown[] };
     expect(json).toMatchObject({ written: [], stale: [] });

@@ -111,7 +111,7 @@ describe("init", () => {
     expect(stopped.stderr).toContain("IC1817");
     expect((await outcome("init --company ../up")).exit).toBe(2);
     write("package.json", "{");
-    expect((await outcome("init")).stderr).toContain("this is no JSON object");
+    expect((await outcome("init")).stderr).toContain("this is not a JSON object");
     expect(fs.readdirSync(cwd)).toEqual(["package.json"]);
   });
 });

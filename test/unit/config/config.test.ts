@@ -158,7 +158,7 @@ describe("generating for many companies", () => {
     expect(await said("--config", "empty.json")).toContain("IC2062");
     expect(await said("--config", "missing.json")).toContain("IC1001");
     expect(await said("--config", "empty.json", "--out", "x")).toContain(
-      "--out cannot stand beside --config",
+      "--out cannot be combined with --config",
     );
   });
 
@@ -186,13 +186,13 @@ describe("generating for many companies", () => {
     ]);
     expect(messages({ targets: [{}, 1, { out: "a", version: "4", overlays: "a" }] })).toEqual([
       "targets[0].out is missing",
-      "targets[1] is no object",
-      'targets[2].version is none of "2.1", "3.0" and "both"',
-      "targets[2].overlays is no list of files",
+      "targets[1] is not an object",
+      'targets[2].version is not one of "2.1", "3.0" and "both"',
+      "targets[2].overlays is not a list of files",
     ]);
     expect(messages({ shared: "./x/", targets: [{ out: "y/../x" }, { out: "x/z" }] })).toEqual([
       "targets[0].out is the folder of shared",
-      "targets[1].out stands in the folder of shared",
+      "targets[1].out is in the folder of shared",
     ]);
   });
 });

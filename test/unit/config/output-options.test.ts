@@ -103,11 +103,11 @@ describe("templates of one's own", () => {
     [
       "interface",
       (text: string) => text.replace("{{property}}", "{{propert}}"),
-      "propert is not given here",
+      "propert is not available here",
       "9:5",
     ],
-    ["interface", (text: string) => text.replace("{{/each}}", ""), "this is no template", "5:4"],
-    ["alias", (text: string) => `${text}{{#each\n`, "this is no template", "5:8"],
+    ["interface", (text: string) => text.replace("{{/each}}", ""), "this is not a template", "5:4"],
+    ["alias", (text: string) => `${text}{{#each\n`, "this is not a template", "5:8"],
     ["constant", (text: string) => `${text}{{shout doc}}`, "there is no helper shout", "5:3"],
     [
       "module",
@@ -115,8 +115,8 @@ describe("templates of one's own", () => {
       "there is no template alas",
       "16:5",
     ],
-    ["module", (text: string) => text.replace("{{sources}}", "{{imports}}"), "imports is no text", "1:"],
-    ["modul", (text: string) => text, "nothing is printed with modul.hbs", ""],
+    ["module", (text: string) => text.replace("{{sources}}", "{{imports}}"), "imports is not text", "1:"],
+    ["modul", (text: string) => text, "there is no template modul.hbs", ""],
   ])("that are wrong say where: %s", async (name, change, message, place) => {
     put(`t/${name}.hbs`, change(shipped(name === "modul" ? "module" : name)));
     const { exit, text } = await command("--templates", "t");
@@ -138,7 +138,9 @@ describe("templates of one's own", () => {
   ])("that print %s are refused, with the place", async (_, change, place) => {
     put("t/constant.hbs", change(shipped("constant").replace("={{value}}", "= {{value}}")));
     const { exit, text } = await command("--templates", "t");
-    expect(text).toMatch(/^t\/constant\.hbs:\d+:\d+ error IC1822 {2}not as it was planned: /);
+    expect(text).toMatch(
+      /^t\/constant\.hbs:\d+:\d+ error IC1822 {2}the template does not print what was planned: /,
+    );
     expect(text).toContain(`t/constant.hbs:${place}`);
     expect(exit).toBe(2);
     expect(existsSync(join(cwd, "out"))).toBe(false);

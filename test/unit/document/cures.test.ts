@@ -90,7 +90,7 @@ describe("a finding", () => {
       "<update><COMPLIANCETYPE><RECORDN>1</RECORDN></COMPLIANCETYPE></update>",
       "/update/COMPLIANCETYPE[1]",
       "documented",
-      "<RECORDN> stands there. Did you mean RECORDNO?",
+      "<RECORDN> is expected there. Did you mean RECORDNO?",
     ],
     [
       "one condition in and",
@@ -98,7 +98,7 @@ describe("a finding", () => {
       query(`<and>${equal}</and>`),
       "/query/filter/and",
       "published",
-      "it joins two conditions or more; a single one stands without it",
+      "it joins two conditions or more; do not use it for a single one",
     ],
     [
       "readByQuery without a query",
@@ -122,7 +122,7 @@ describe("a finding", () => {
       "<my_object><NAME>x</NAME></my_object>",
       "/my_object",
       "published",
-      "no function is called so; objects, also those of a company's own, stand in <create>, <update> and the like",
+      "there is no such function; objects, including custom objects, go into <create>, <update> and so on",
     ],
     [
       "an impossible day",
@@ -165,7 +165,7 @@ describe("a finding", () => {
 
   it("of what belongs nowhere near suggests nothing", () => {
     const [finding] = found("2.1", bill21("<zzz/>"));
-    expect(finding?.message).toContain("<zzz> cannot stand in <lineitem>");
+    expect(finding?.message).toContain("<zzz> is not allowed in <lineitem>");
     expect(finding?.hint).toBeUndefined();
   });
 });

@@ -97,7 +97,7 @@ describe("an internal subset", () => {
     expect(doctype("<!DOCTYPE a [<![INCLUDE[<!ELEMENT a ANY>]]>]>").codes).toEqual(["IC1118"]);
   });
 
-  it("is not mended: documents are judged as they are", () => {
+  it("is not repaired: documents are judged as they are", () => {
     expect(doctype("<!DOCTYPE a [<!ELEMENT a (b c)>]>").findings).toEqual([
       'docs/d.xml:1:29 error IC1104 «c» "," is missing between b and c; read as a sequence',
     ]);

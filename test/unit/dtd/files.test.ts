@@ -226,7 +226,7 @@ describe("encodings", () => {
 
   it("characters that XML cannot hold are reported at the first of them", () => {
     expect(read("<!ELEMENT a ANY>\n<!-- \u0001\u0000 \uFFFE -->").findings).toEqual([
-      "main.dtd:2:6 error IC1115 «\u0001» the character U+0001 cannot stand in XML; the text holds 3 such characters",
+      "main.dtd:2:6 error IC1115 «\u0001» the character U+0001 is not allowed in XML; the text has 3 such characters",
     ]);
   });
 });

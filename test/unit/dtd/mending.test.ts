@@ -74,7 +74,7 @@ describe("a scalar that is not declared", () => {
     }
   });
 
-  it("is not mended where the entity is declared", () => {
+  it("is not repaired where the entity is declared", () => {
     expect(read('<!ENTITY % STRING_40 "(b)"><!ELEMENT a %STRING_40;>').findings).toEqual([]);
   });
 });

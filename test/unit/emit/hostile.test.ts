@@ -181,7 +181,7 @@ async function companyFiles(files: Files): Promise<readonly GeneratedFile[]> {
 
 const shared = `../"; globalThis.evil = 1; "\\\u202e`;
 
-/** Everything that an import of a module could run, or that is no declaration that modules have. */
+/** Everything that an import of a module could run, or that is not a declaration that modules have. */
 function liveCode(text: string): string[] {
   const file = ts.createSourceFile("m.ts", text, ts.ScriptTarget.ESNext, true);
   const found: string[] = [];

@@ -20,22 +20,26 @@ describe("modules are read back", () => {
       { constant: `${constant}\n\nexport const more = 1;` },
       /more is not planned|stands for/,
     ],
-    ["a statement that runs something", { constant: `${constant}\n\nrun();` }, /run\(\); is no declaration/],
+    [
+      "a statement that runs something",
+      { constant: `${constant}\n\nrun();` },
+      /run\(\); is not a declaration/,
+    ],
     [
       "a value that is computed",
       { constant: constant.replace("{{value}}", " { at: Date.now() }") },
-      /is no declaration/,
+      /is not a declaration/,
     ],
     [
       "a key that is computed",
       { constant: constant.replace("{{value}}", " { [run]: 1 }") },
-      /is no declaration/,
+      /is not a declaration/,
     ],
-    ["a variable for a constant", { constant: constant.replace("const", "let") }, /is no declaration/],
+    ["a variable for a constant", { constant: constant.replace("const", "let") }, /is not a declaration/],
     [
       "an import for its effects",
       { module: module.replace("{{#each imports}}", 'import "evil";\n{{#each imports}}') },
-      /is no declaration/,
+      /is not a declaration/,
     ],
     ["declarations that a comment swallows", { interface: "/** {{head}} {} */" }, /stands for/],
     [

@@ -49,8 +49,8 @@ describe("notes beside elements", () => {
   it.each([
     ['object.bill is.objcet CDATA #FIXED "A"', 'IC1251 there is no note "is.objcet" of this kind'],
     ['object.bill is.object CDATA "A"', 'IC1252 "is.object" has no fixed value'],
-    ['object.bill is.lines CDATA #FIXED "a"', 'IC1252 "a" is no pair of names'],
-    ['type.ENUM_C is.one-of CDATA #FIXED "a"', 'IC1252 "ENUM_C" is no value type'],
+    ['object.bill is.lines CDATA #FIXED "a"', 'IC1252 "a" is not a pair of names'],
+    ['type.ENUM_C is.one-of CDATA #FIXED "a"', 'IC1252 "ENUM_C" is not a value type'],
     ['bill is.object CDATA #FIXED "A"', "IC1160 attributes of bill are declared, but no such element"],
   ])("%s is reported", (list, message) => {
     expect(factsOf(`<!ATTLIST ${list}>`).found).toContain(message);

@@ -234,12 +234,12 @@ describe("notes that cannot be understood", () => {
     [
       "IC1252, of text on a structure",
       `${a}${note("is.list", ",")}>`,
-      'IC1252 2:18 "is.list" says nothing of "VENDOR", which holds elements',
+      'IC1252 2:18 "is.list" does not apply to "VENDOR", which contains elements',
     ],
     [
       "IC1252, of a structure on text",
       `${a}b CDATA #IMPLIED><!ATTLIST NAME ${note("is.apart", "A|B")}>`,
-      'IC1252 2:50 "is.apart" says nothing of "NAME", which holds text',
+      'IC1252 2:50 "is.apart" does not apply to "NAME", which contains text',
     ],
     [
       "IC1252, not fixed",
@@ -259,12 +259,12 @@ describe("notes that cannot be understood", () => {
     [
       "IC1252, a range",
       `${a}b CDATA #IMPLIED><!ATTLIST NAME ${note("is.range", "..")}>`,
-      'IC1252 2:50 ".." is no range (write 1..2000, 1.. or ..2000)',
+      'IC1252 2:50 ".." is not a range (write 1..2000, 1.. or ..2000)',
     ],
     [
       "IC1252, an action",
       `<!ELEMENT read ANY><!ATTLIST read ${note("is.objects", "read")}>`,
-      'IC1252 1:35 "read" is no action that sends objects (is.objects is "create" or "update")',
+      'IC1252 1:35 "read" is not an action that sends objects (is.objects is "create" or "update")',
     ],
     [
       "IC1253",
@@ -274,12 +274,12 @@ describe("notes that cannot be understood", () => {
     [
       "IC1254, a function",
       `<!ELEMENT function (read)><!ELEMENT read ANY>${a}${note("is.functions", "raed")}>`,
-      'IC1254 2:18 "VENDOR" allows raed, which is no function (Did you mean read?)',
+      'IC1254 2:18 "VENDOR" allows raed, which is not a function (Did you mean read?)',
     ],
     [
       "IC1254, an object",
       `${a}${note("is.functions", "")} ${note("is.relations", "X:VENDR")}>`,
-      'IC1254 2:47 "VENDOR" is related to VENDR, which is no object (Did you mean VENDOR?)',
+      'IC1254 2:47 "VENDOR" is related to VENDR, which is not an object (Did you mean VENDOR?)',
     ],
   ])("are reported: %s", (_, text, finding) => {
     expect(read(text).found).toEqual([finding]);

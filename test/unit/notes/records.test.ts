@@ -70,7 +70,7 @@ describe("what can only be read", () => {
       <!ATTLIST record.VENDOR is.relations CDATA #FIXED "TO:${object}">`;
     expect(read(record("CARD"), "response").found).toEqual([]);
     expect(read(record("TREM"), "response").found).toEqual([
-      'IC1254 10:31 "VENDOR" is related to TREM, which is no object (Did you mean TERM?)',
+      'IC1254 10:31 "VENDOR" is related to TREM, which is not an object (Did you mean TERM?)',
     ]);
   });
 });

@@ -255,7 +255,7 @@ describe("documents judged with an overlay", () => {
   const vendor = (...pairs: string[]): string =>
     `<create_vendor><vendorid>V</vendorid><customfields>${pairs.join("")}</customfields></create_vendor>`;
 
-  it("are told of pairs that are not known, do not fit, are missing or stand twice", () => {
+  it("are told of pairs that are not known, do not fit, are missing or occur twice", () => {
     const codes = (...pairs: string[]): string[] =>
       found("2.1", vendor(...pairs)).map(
         (line) => /IC\d+ (.*?)(?: \||$)/.exec(line)?.[0].replace(" |", "") ?? line,
@@ -266,7 +266,7 @@ describe("documents judged with an overlay", () => {
       'IC1672 the custom field "RATNG" is not known here',
     ]);
     expect(codes(pair("RATING", "A"), pair("RATING", "A"))).toEqual([
-      expect.stringMatching(/^IC1602 .*RATING.* stands more than once/),
+      expect.stringMatching(/^IC1602 .*RATING.* occurs more than once/),
     ]);
     expect(codes(pair("RATING", "Z"))).toHaveLength(1);
     expect(codes(pair("RATING", "A"), "<customfield/>")).toHaveLength(1);

@@ -82,7 +82,7 @@ objects:
   UPDATE: { fields: { A: { type: text } } }
 `;
     expect(findings(text, "3.0")).toEqual([
-      "a.yaml:6:3 IC2011 there is no object UPDATE in version 3.0 | an object of your own is to be listed under customObjects",
+      "a.yaml:6:3 IC2011 there is no object UPDATE in version 3.0 | list an object of your own under customObjects",
     ]);
   });
 
@@ -95,7 +95,7 @@ objects:
 dimensions:
   GLDIMX: { object: MCA_x, on: [APBILLITEMS] }
 `;
-    const own = "an object of your own is to be listed under customObjects";
+    const own = "list an object of your own under customObjects";
     expect(findings(text, "2.1", "3.0")).toEqual([
       "a.yaml:3:3 IC2011 there is no object bill in version 2.1 or 3.0 | it is called APBILL here",
       "a.yaml:4:3 IC2011 there is no object VENDR in version 2.1 or 3.0 | Did you mean VENDOR?",
@@ -134,8 +134,8 @@ objects:
     expect(findings(text, "2.1")).toEqual([
       "a.yaml:3:21 IC2013 TERM has no place for custom fields | in version 2.1",
       "a.yaml:6:7 IC2013 APBILL has no standard field statu | Did you mean status?",
-      "a.yaml:7:31 IC2013 APBILL.vendorid is no enumeration: it takes any value | leave it out",
-      "a.yaml:8:20 IC2013 APBILL.billitems holds elements: it has no type of value",
+      "a.yaml:7:31 IC2013 APBILL.vendorid is not an enumeration: it takes any value | leave it out",
+      "a.yaml:8:20 IC2013 APBILL.billitems has child elements, so it has no value type",
     ]);
     const lines = "objects: { VENDOR: { lines: { APBILLITEM: { fields: { A: { type: text } } } } } }";
     expect(findings(lines, "3.0")).toEqual([

@@ -98,7 +98,7 @@ describe("CustomERP packages", () => {
         `s.xml:1:46 IC2022 left out: the customFieldId of a field cannot be "a-b" | ${hint}`,
         "s.xml:3:1 IC2022 left out: A has the unknown type txt | Did you mean text?",
         `s.xml:6:1 IC2022 left out: the ownerObject of B cannot be "a b" | ${hint}`,
-        "s.xml:8:1 IC2022 left out: C has a value with #~# in it, which stands between values: a#~#b",
+        "s.xml:8:1 IC2022 left out: C has a value with #~# in it, which separates values: a#~#b",
       ],
     });
   });

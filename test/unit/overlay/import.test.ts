@@ -111,7 +111,7 @@ ${customField("E", "url", "", "", "MCA_x")}
       "0.xml:2:132 IC2024 left out: labels in further languages",
       "0.xml:3:1 IC2024 left out: B, which is not active",
       "0.xml:4:1 IC2024 left out: the object that C refers to: packages do not say it | give it as object: NAME",
-      "0.xml:5:1 IC2024 left out: the default of D, which is none of its values",
+      "0.xml:5:1 IC2024 left out: the default of D, which is not one of its values",
       "0.xml:6:1 IC2024 left out: the fields of MCA_x, which nothing describes | import what lookup says of it first",
       "0.xml:7:16 IC2024 left out: smartLinks: overlays hold custom fields only",
     ]);
@@ -139,7 +139,7 @@ ${customField("G", "text", "")}
     expect(result.findings).toEqual([
       `0.xml:2:14 IC2022 left out: the customFieldId of a field cannot be "__proto__" | ${names}`,
       "0.xml:3:46 IC2022 left out: B has the unknown type magic | the types are checkbox, currency, date, dimension, email, integer, number, password, percent, picklist, picklistmulti, relationship, sequence, text, textarea, timestamp, url",
-      "0.xml:4:119 IC2022 left out: length of C is no number that it can be",
+      "0.xml:4:119 IC2022 left out: length of C is not an allowed number",
       "0.xml:5:100 IC2022 left out: D has no values",
       `0.xml:6:1 IC2022 left out: the ownerObject of E is missing`,
       "0.xml:7:112 IC2022 left out: F is of type url, and its data is described as text",
@@ -238,7 +238,7 @@ describe("answers of lookup", () => {
 
   it("are refused where they are something else", () => {
     expect(imported("lookup", "<response><status>failure</status></response>").findings).toEqual([
-      "0.xml:1:1 IC2021 this is no answer of lookup: it has no <Type> with <Fields> | save what the gateway answers to lookup of an object",
+      "0.xml:1:1 IC2021 this is not an answer of lookup: it has no <Type> with <Fields> | save what the gateway answers to lookup of an object",
     ]);
     expect(imported("lookup", lookup("MCA_x", [{ id: "a", type: "TEXT" }])).findings[0]).toContain(
       "IC2022 left out: MCA_x has neither id nor RECORDNO: its key is not known",
@@ -436,12 +436,12 @@ describe("hostile sources", () => {
       `<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><x>&b;</x>`,
       "a document type declaration is not allowed",
     ],
-    ["an entity", "<customErpPackage>&a;</customErpPackage>", "refers to nothing that may stand here"],
+    ["an entity", "<customErpPackage>&a;</customErpPackage>", "is not an allowed reference"],
     ["depth", "<a>".repeat(100_000), "elements are nested too deep"],
     ["elements", `<a>${"<b/>".repeat(1_000_001)}</a>`, "there are more than 1000000 elements"],
     ["no XML", "objects: {}", "text outside of the root element"],
     ["nothing", "", "there is no element"],
-    ["another document", "<request/>", "this is no CustomERP package: it begins with <request>"],
+    ["another document", "<request/>", "this is not a CustomERP package: it begins with <request>"],
   ])("%s", (_, text, expected) => {
     const { findings, text: made } = imported("package", text);
     expect(made).toBe("");

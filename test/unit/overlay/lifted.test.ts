@@ -197,7 +197,7 @@ objects:
       read("objects: { VENDOR: { fields: { A: { type: text }, A.B: { type: text } } } }").diagnostics.map(
         shown,
       ),
-    ).toEqual(["a.yaml:1:51 IC2005 VENDOR.A.B stands in A, which is a field itself | keep one of them"]);
+    ).toEqual(["a.yaml:1:51 IC2005 VENDOR.A.B is inside A, which is itself a field | keep one of them"]);
   });
 });
 

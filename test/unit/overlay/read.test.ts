@@ -97,9 +97,9 @@ dimensions:
         "objects:\n  V:\n    fields:\n      A: { type: url, label: Two }\n      P: { type: picklist, values: [b, a] }",
       ),
     ).toEqual([
-      "b.yaml:4:18 IC2004 V.A.type is url here, and text at a.yaml:4:18 | keep one of them: files may say the same, or more, but nothing else",
-      "b.yaml:4:30 IC2004 V.A.label is Two here, and One at a.yaml:4:31 | keep one of them: files may say the same, or more, but nothing else",
-      "b.yaml:5:36 IC2004 V.P.values is [b, a] here, and [a, b] at a.yaml:5:36 | keep one of them: files may say the same, or more, but nothing else",
+      "b.yaml:4:18 IC2004 V.A.type is url here, and text at a.yaml:4:18 | keep one of them: a file may repeat or add to an earlier one, but not contradict it",
+      "b.yaml:4:30 IC2004 V.A.label is Two here, and One at a.yaml:4:31 | keep one of them: a file may repeat or add to an earlier one, but not contradict it",
+      "b.yaml:5:36 IC2004 V.P.values is [b, a] here, and [a, b] at a.yaml:5:36 | keep one of them: a file may repeat or add to an earlier one, but not contradict it",
     ]);
     expect(faults("objects: {A: {lines: {L: {}}}, B: {lines: {L: {}}}}")[0]).toContain(
       "IC2004 L is a line of B here, and of A at a.yaml:1:23",
@@ -160,7 +160,7 @@ dimensions:
 `),
     ).toEqual([
       "a.yaml:4:59 IC2005 the default of A does not fit it: gren | Did you mean green?",
-      "a.yaml:5:41 IC2005 B has a value with #~# in it, which stands between values: a#~#b",
+      "a.yaml:5:41 IC2005 B has a value with #~# in it, which separates values: a#~#b",
       "a.yaml:5:61 IC2005 the default of B does not fit it: c | it takes a#~#b",
       "a.yaml:6:59 IC2005 the default of C does not fit it: 1.25 | it takes at most 1 digits after the point",
       "a.yaml:7:44 IC2005 the default of D does not fit it: abc | it takes at most 2 characters",
@@ -196,9 +196,9 @@ describe("hostile overlays", () => {
   it.each([
     ["an alias in itself", "objects: &a\n  V: *a", 'a.yaml:2:6 IC2001 "a" would contain itself without end'],
     ["an alias of nothing", "objects: *a", "a.yaml:1:10 IC2001 "],
-    ["a key twice", "objects: {}\nobjects: {}", 'a.yaml:2:1 IC2001 "objects" stands twice'],
+    ["a key twice", "objects: {}\nobjects: {}", 'a.yaml:2:1 IC2001 "objects" occurs twice'],
     ["a tag", "objects: !!js/function x", "a.yaml:1:10 IC2001 unresolved tag"],
-    ["two documents", "objects: {}\n---\nobjects: {}", "IC2001 a file holds one document"],
+    ["two documents", "objects: {}\n---\nobjects: {}", "IC2001 a file may contain only one document"],
     [
       "a merged map",
       "objects: { V: { <<: {} } }",
@@ -206,8 +206,8 @@ describe("hostile overlays", () => {
     ],
     ["no map", "- a", "a.yaml:1:1 IC2003 the overlay must be a map"],
     ["a list as key", "[a]: b", "IC2001 a key must be a name"],
-    ["brackets", "[".repeat(16_000_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],
-    ["dashes", "- ".repeat(20_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],
+    ["brackets", "[".repeat(16_000_000), "a.yaml:1:1 IC2002 values are nested more than 40 deep"],
+    ["dashes", "- ".repeat(20_000), "a.yaml:1:1 IC2002 values are nested more than 40 deep"],
     ["marks", "- a\n".repeat(700_000), "a.yaml:1:1 IC2002 there are more than 2000000 marks and words"],
     ["an open quote", 'objects: "', "IC2001 "],
   ])("%s", (_, text, expected) => {

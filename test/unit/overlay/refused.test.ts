@@ -38,7 +38,7 @@ describe("an entry that does not go with what the overlay says already", () => {
       "objects: { VENDOR: { fields: { PART.A: { type: text, standard: true } } } }\n",
     );
     expect(made.left).toEqual([
-      "0.xml:1:35 IC2022 left out: VENDOR.PART: VENDOR.PART.A stands in PART, which is a field itself | keep one of them",
+      "0.xml:1:35 IC2022 left out: VENDOR.PART: VENDOR.PART.A is inside PART, which is itself a field | keep one of them",
     ]);
     expect(made.text).toContain("FINE");
     expect(made.refused).toEqual([]);

@@ -118,7 +118,7 @@ describe.runIf(executablePath)("a browser at Vite's dev server", () => {
     await page.getByText(text).first().waitFor();
   };
 
-  it("shows what is wrong until it is mended", async () => {
+  it("shows what is wrong until it is repaired", async () => {
     await page.goto(await serve(new Terminal()));
     await shows("(amount, memo?)");
     const right = project.withElement("note");

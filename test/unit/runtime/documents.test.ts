@@ -71,7 +71,7 @@ describe("fromXml", () => {
 
   it.each([
     ["an unknown child", `<vendorid>V</vendorid>${created}${rest}<new a="1"><x>1</x><x/></new>`, { new: { "@a": "1", x: ["1", ""] } }, ["unknown new"]],
-    ["text that is no date", `<vendorid>V</vendorid><datecreated>11/22/2026</datecreated>${rest}`, { datecreated: "11/22/2026" }, ["type datecreated"]],
+    ["text that is not a date", `<vendorid>V</vendorid><datecreated>11/22/2026</datecreated>${rest}`, { datecreated: "11/22/2026" }, ["type datecreated"]],
     ["parts that are no date", `<vendorid>V</vendorid><datecreated><year>2026</year><month/></datecreated>${rest}`, { datecreated: { year: "2026", month: "" } }, ["type datecreated"]],
     ["a month of one digit", `<vendorid>V</vendorid><datecreated><year>2026</year><month>1</month><day>2</day></datecreated>${rest}`, { datecreated: "2026-01-02" }, []],
     ["text that is no boolean", `<vendorid>V</vendorid>${created}<paid>T</paid>${rest}`, { paid: "T" }, ["type paid"]],
@@ -163,7 +163,7 @@ describe("a gateway's answer", () => {
   }); // prettier-ignore
 
   it("is told apart from one without data, and from one that was rolled back", () => {
-    expect(errorOf(answer(`<result>${ok}</result>`), data).message).toBe("the response holds no <data>");
+    expect(errorOf(answer(`<result>${ok}</result>`), data).message).toBe("the response has no <data>");
     expect(errorOf(answer("<result><status>aborted</status></result>"), data).message).toBe(
       "the request failed",
     );

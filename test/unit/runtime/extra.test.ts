@@ -80,7 +80,7 @@ describe("extra", () => {
     expect(validate(create, value).map(({ severity }) => severity)).toEqual(["error"]);
     const [issue, ...others] = validate(open, value);
     expect([issue?.severity, others]).toEqual(["advice", []]);
-    expect(issue && explain(issue)).toContain("custom fields stand beside the others, by their own names");
+    expect(issue && explain(issue)).toContain("write custom fields beside the others, by their own names");
   });
 });
 

@@ -137,8 +137,8 @@ If the gateway knows better: correct it in an overlay, give fields that are not 
     ["NaN", { amount: NaN }, ['billitems[0].amount | expected a decimal such as "120.50", got NaN']],
     ["a long text", { memo: "12345678901" }, ['billitems[0].memo | expected at most 10 characters, got "12345678901"']],
     ["no allowed value", { status: "on" }, ['billitems[0].status | expected "active" or "inactive", got "on"']],
-    ["a control character", { memo: "a\u0007" }, ["billitems[0].memo | XML cannot hold the character U+0007"]],
-    ["half a surrogate pair", { memo: "\ud83d" }, ["billitems[0].memo | XML cannot hold the character U+D83D"]],
+    ["a control character", { memo: "a\u0007" }, ["billitems[0].memo | XML does not allow the character U+0007"]],
+    ["half a surrogate pair", { memo: "\ud83d" }, ["billitems[0].memo | XML does not allow the character U+D83D"]],
     ["a list inside", { customfields: [{ customfieldname: "x" }, "y"] }, ["billitems[0].customfields[0].customfieldvalue | is required", 'billitems[0].customfields[1] | expected an object, got "y"']],
   ])("say of a line %s", (_, change, lines) => {
     expect(lineReport(change)).toEqual(lines);

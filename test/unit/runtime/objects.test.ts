@@ -66,7 +66,7 @@ describe("an object", () => {
     ["bounds on both sides", { NAME: "x", PAGES: 2001 }, ["PAGES | expected a number from 1 to 2000, got 2001"]],
     ["no list", { NAME: "x", KINDS: "a" }, ['KINDS | expected an array, got "a"']],
     ["an item", { NAME: "x", KINDS: ["a", "c"] }, ['KINDS[1] | expected "a" or "b" or "a#~#b", got "c"']],
-    ["a separator in an item", { NAME: "x", KINDS: ["b", "a#~#b"] }, ['KINDS[1] | would be read as other items: "#~#" stands between them']],
+    ["a separator in an item", { NAME: "x", KINDS: ["b", "a#~#b"] }, ['KINDS[1] | would be read as other items: "#~#" separates them']],
     ["no time of day", { NAME: "x", WHEN: "2026-11-22" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "2026-11-22"; give the time, too']],
     ["a moment as it is sent", { NAME: "x", WHEN: "11/22/2026 10:00:00" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "11/22/2026 10:00:00"; did you mean 2026-11-22T10:00:00?']],
     ["a date as it is sent", { NAME: "x", BORN: "11/22/2026" }, ['BORN | expected a real date such as "2026-11-22", got "11/22/2026"; did you mean 2026-11-22?']],

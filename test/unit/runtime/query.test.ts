@@ -153,7 +153,7 @@ describe("query", () => {
     );
   });
 
-  it("says nothing of what it is not told", () => {
+  it("does not apply to what it is not told", () => {
     expect(query(queryVendor, { select: ["NAME"] })).toEqual({
       profile: queryVendor,
       input: { select: [{ field: "NAME" }] },

@@ -58,7 +58,9 @@ describe("the command", () => {
     fs.writeFileSync(file, '{"format":1,"lastNumber":1,"usedControlIds":[],"records":{"VENDOR":[{}]}}');
     const io = ioOf();
     expect(await run(["sandbox", "--port", "0", "--store", folder], io)).toBe(2);
-    expect(io.stderr.text).toContain(`${file} cannot be used: records.VENDOR[0] is no record; move it away`);
+    expect(io.stderr.text).toContain(
+      `${file} cannot be used: records.VENDOR[0] is not a record; move it away`,
+    );
     expect(io.stderr.text).not.toMatch(/\bat .*\.(ts|js):/);
     expect(fs.readdirSync(folder)).toEqual(["sandbox.json"]);
     fs.rmSync(folder, { recursive: true });

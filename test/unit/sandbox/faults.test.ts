@@ -99,7 +99,7 @@ describe("control desk", () => {
     expect(gateway.requests).toBe(0);
   });
 
-  it("refuses what is no plan", async () => {
+  it("refuses what is not a plan", async () => {
     const gateway = await start();
     for (const body of [
       "{}",
@@ -148,7 +148,7 @@ describe("HTTP", () => {
     expect(gunzipSync(bytes).toString()).toContain("<vendorid>V29</vendorid>");
   });
 
-  it("answers what is no request at all", async () => {
+  it("answers what is not a request at all", async () => {
     const gateway = await start();
     const hostile = [
       "",

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
  * where they are not imported. Everyone who sends writes needs the table of verdicts and what is said of answers that
  * are none (2.5 kB); answers that are bounded, decoded as they say, and not cut off by limits of the platform (1.3 kB);
  * secrets that are found in any form and in filters (0.7 kB); sessions of others and packs (1 kB); telling what may be wrong with an input that is sent (0.3 kB),
- * what was meant by a text that is no date (0.2 kB), and the words of the gateway in any form (0.2 kB).
+ * what was meant by a text that is not a date (0.2 kB), and the words of the gateway in any form (0.2 kB).
  */
 const budget = 16_700;
 

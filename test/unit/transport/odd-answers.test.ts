@@ -136,7 +136,7 @@ describe("errors of the gateway's", () => {
   });
 });
 
-describe("what is no answer of the gateway's", () => {
+describe("what is not an answer of the gateway's", () => {
   const page =
     "<!DOCTYPE html>\n<html><head><title>\n Attention Required! </title></head><body>…</body></html>";
   it.each([
@@ -244,7 +244,7 @@ describe("pages whose numbers do not add up", () => {
   });
 });
 
-it("a result of another function is no success", async () => {
+it("a result of another function is not a success", async () => {
   const result =
     "<result><status>success</status><function>delete</function><controlid>c</controlid><key>9</key></result>";
   const { write } = await failures(operation(result));

@@ -137,7 +137,7 @@ describe("query", () => {
   });
 
   it.each([
-    ["says nothing of records", ""],
+    ["does not apply to records", ""],
     ["claims more and gives none", '<data totalcount="9" numremaining="9"/>'],
     ["gives others than were asked for", `<data offset="5" numremaining="0">${rows(0, 1)}</data>`],
   ])("fails where the gateway %s", async (_, data) => {

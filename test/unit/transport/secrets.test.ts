@@ -153,7 +153,7 @@ describe("secrets that the gateway repeats", () => {
     ["text", (value: string) => `Bad value: ${value}`],
     ["an HTML page", (value: string) => `<!DOCTYPE html><title>Bad value: ${value}</title>`],
     ["long text", (value: string) => `Bad value: ${"x".repeat(190)}${value}`],
-  ])("are hidden in %s that is no answer", async (_, body) => {
+  ])("are hidden in %s that is not an answer", async (_, body) => {
     const gateway = new ScriptedGateway();
     gateway.faults.set(1, { kind: "body", body: body(secrets.taxid) });
     const failure: unknown = await connect(options(gateway))

@@ -16,7 +16,7 @@ export function readFiles(files: Files): readonly Grammar[] {
   const { value, diagnostics } = readDeclarations(folder, findGrammars(folder).value, false);
   expect(
     diagnostics.flatMap(({ severity, message }) =>
-      severity === "error" && !/is no function$/.test(message) ? message : [],
+      severity === "error" && !/is not a function$/.test(message) ? message : [],
     ),
   ).toEqual([]);
   return value;
@@ -34,7 +34,7 @@ export function plan(files: Files, theirs: readonly Grammar[], base?: readonly G
       const { value, diagnostics } = finishGrammars(joinRecords(grammars));
       expect(
         diagnostics.flatMap(({ severity, message }) =>
-          severity === "error" && !/is no function$/.test(message) ? message : [],
+          severity === "error" && !/is not a function$/.test(message) ? message : [],
         ),
       ).toEqual([]);
       return value;

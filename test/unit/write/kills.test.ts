@@ -73,7 +73,7 @@ async function killed(files: Texts, call: number): Promise<boolean> {
 }
 
 describe("a run that is killed", () => {
-  it("at any step, is mended by the next, whatever that is to write", async () => {
+  it("at any step, is repaired by the next, whatever that is to write", async () => {
     let kills = 0;
     for (const [from, before] of states.entries())
       for (const [to, after] of states.entries())

@@ -146,7 +146,7 @@ describe("patterns", () => {
     ["[b-a]", 'has a range whose ends are in the wrong order, after "[b-a"'],
     ["a{3,1}", 'has a count whose bounds are in the wrong order, after "a{3,1}"'],
     ["a{x}", 'has a malformed count, after "a"'],
-    ["*a", 'has * where a character must stand; write \\* for itself, after "*"'],
+    ["*a", 'has * where a character must be; write \\* for itself, after "*"'],
     ["\\q", 'has the unknown escape \\q, after "\\\\q"'],
     ["\\p{Xx}", 'names the unknown property Xx, after "\\\\p{Xx}"'],
     ["\\p{IsGreek}", 'names the Unicode block IsGreek, which is not supported, after "\\\\p{IsGreek}"'],

@@ -29,12 +29,12 @@ describe("what is wrong with a document", () => {
     [
       lines("<line><amonut>1</amonut></line>"),
       [
-        "/request/line[1]/amonut IC1602 <amonut> cannot stand in <line>; expected amount or paid; Did you mean amount?",
+        "/request/line[1]/amonut IC1602 <amonut> is not allowed in <line>; expected amount or paid; Did you mean amount?",
       ],
     ],
     [
       lines("<line><amount>1</amount><amount>2</amount></line>"),
-      ["/request/line[1]/amount[2] IC1602 <amount> cannot stand here; expected paid or </line>"],
+      ["/request/line[1]/amount[2] IC1602 <amount> is not allowed here; expected paid or </line>"],
     ],
     [
       lines("<line><paid>true</paid></line>"),
@@ -42,7 +42,9 @@ describe("what is wrong with a document", () => {
     ],
     [
       lines("<line>text<amount>1</amount></line>"),
-      ["/request/line[1] IC1604 text stands in <line>, which holds elements only; expected amount or paid"],
+      [
+        "/request/line[1] IC1604 there is text in <line>, which may contain only elements; expected amount or paid",
+      ],
     ],
     [
       lines("<line><amount>1,50</amount></line>"),
@@ -57,7 +59,7 @@ describe("what is wrong with a document", () => {
     [
       lines("<line><amount><b/></amount></line>"),
       [
-        '/request/line[1]/amount/b IC1606 <b> stands in <amount>, which holds text only; write &lt; for "<" itself',
+        '/request/line[1]/amount/b IC1606 <b> is not allowed in <amount>, which may contain only text; write &lt; for "<" itself',
       ],
     ],
     [
@@ -110,7 +112,7 @@ describe("what only schemas know", () => {
     [`<nil ${XSI} xsi:nil="true"/>`, []],
     [
       `<nil ${XSI} xsi:nil="true">1</nil>`,
-      ["/request/nil[1] IC1624 <nil> is nil, and cannot hold text; not even white space"],
+      ["/request/nil[1] IC1624 <nil> is nil, and cannot contain text; not even white space"],
     ],
     [
       `<size ${XSI} xsi:nil="false">1</size>`,
@@ -120,7 +122,7 @@ describe("what only schemas know", () => {
     [
       `<base ${XSI} xsi:type="Size"/>`,
       [
-        "/request/base[1] IC1623 a value of the type Size cannot stand for <base>; name a type that is derived from the declared one",
+        "/request/base[1] IC1623 a value of the type Size cannot replace <base>; name a type that is derived from the declared one",
       ],
     ],
     [
@@ -131,13 +133,13 @@ describe("what only schemas know", () => {
     ],
     [
       "<base> </base>",
-      ["/request/base[1] IC1605 <base> must be empty; write <base/>; not even white space may stand in it"],
+      ["/request/base[1] IC1605 <base> must be empty; write <base/>; not even white space is allowed in it"],
     ],
     ["<open><nope/></open>", ["/request/open[1]/nope IC1601 <nope> is not declared"]],
     [
       "<open><empty>x</empty></open>",
       [
-        "/request/open[1]/empty IC1605 <empty> must be empty; write <empty/>; not even white space may stand in it",
+        "/request/open[1]/empty IC1605 <empty> must be empty; write <empty/>; not even white space is allowed in it",
       ],
     ],
     ["<open/>", ["/request/open[1] IC1603 <open> ends too early; expected any element"]],
@@ -169,7 +171,7 @@ describe("what only schemas know", () => {
     ],
     [
       '<!DOCTYPE request [<!ENTITY e "1">]><request count="&e;"><size>&e;</size></request>',
-      ["/request/size[1] IC1625 what &e; stands for is not judged; write the text itself"],
+      ["/request/size[1] IC1625 the replacement text of &e; is not checked; write the text itself"],
     ],
   ])("%s", (document, expected) => {
     expect(found(text, document)).toEqual(expected);
