@@ -19,5 +19,5 @@ export function asker(
   };
 }
 
-/** Somebody has ended the questions: Ctrl-C, or Ctrl-D. */
+/** The user ended the questions with Ctrl-C or Ctrl-D. */
 export class Stopped extends Error {}

@@ -3,7 +3,7 @@ import type { ChangeGroup } from "../schema/diff/uses.js";
 import { findingGithub } from "./report.js";
 import { counted, printable, type Paint } from "./style.js";
 
-/** Everything that a report of changes is made from. */
+/** The data for a report of changes. */
 export interface ChangeReport {
   readonly before: string;
   readonly after: string;
@@ -11,7 +11,7 @@ export interface ChangeReport {
   readonly summary: Summary;
 }
 
-/** How one kind of text is written. */
+/** The markup of one text format. */
 interface Markup {
   readonly heading: (text: string) => string;
   readonly group: (text: string) => string;
@@ -33,7 +33,7 @@ const markdown: Markup = {
   line: (isBreaking, text) => `- ${isBreaking ? "💥 " : ""}${text}`,
 };
 
-/** Changes as a person reads them: what breaks first, and last whether code has to change. */
+/** The text report: breaking changes first; the last lines say whether code has to change. */
 export const changesText = (report: ChangeReport, paint: Paint): string => {
   const lines = reportLines(report, plain(paint));
   return `${[...lines, ...(lines.length > 0 ? [""] : []), ...verdictLines(report)].join("\n")}\n`;
@@ -78,7 +78,7 @@ function groupLines(group: ChangeGroup, markup: Markup): string[] {
   ];
 }
 
-/** Declarations that came or went without harm are named together: models say more of them. */
+/** Declarations that were added or removed without breaking anything are listed in one line. */
 function gathered(changes: readonly Change[]) {
   const isTold = ({ breaking, subject, kind }: Change): boolean =>
     breaking || subject !== "element" || kind === "changed";
@@ -149,7 +149,7 @@ function verdictLines({ summary, groups }: ChangeReport): string[] {
   ];
 }
 
-/** Annotations: what breaks beside the lines of the new schema, and the verdict. */
+/** GitHub annotations: breaking changes at the lines of the new schema, and a summary. */
 export function changesGithub(report: ChangeReport, base: string | undefined, isFailure: boolean): string {
   const breaking = report.groups.flatMap(({ changes }) => changes.filter((change) => change.breaking));
   const lines = breaking.map((change) => {

@@ -1,12 +1,12 @@
 import type { Change } from "../schema/diff/change.js";
 import { changeText } from "./change-report.js";
 
-/** Elements that a changelog entry names; what diff tells of the others is shorter read there. */
+/** At most this many elements are named in a changelog entry; `diff` lists the others. */
 const mostNamed = 12;
 
 const code = (text: string): string => `\`${text.replaceAll("`", "'")}\``;
 
-/** What a changelog can say of a release that was taken over: lines of Markdown, what breaks first. */
+/** A changelog entry for an adopted release: lines of Markdown, breaking changes first. */
 export function changelogEntry(changes: readonly Change[], from: string): string[] {
   if (changes.length === 0) return [];
   const breaking = changes.filter((change) => change.breaking);
@@ -33,7 +33,7 @@ function functionLines(part: string, changes: readonly Change[]): string[] {
   return names.length > 0 ? [`  - ${part}: new functions ${shown.join(", ")}${more}.`] : [];
 }
 
-/** By element, the children and attributes that came. */
+/** The added children and attributes, by element. */
 function childLines(part: string, changes: readonly Change[]): string[] {
   const byElement = new Map<string, string[]>();
   for (const { kind, subject, element, name } of changes)

@@ -1,24 +1,24 @@
 import type { Io } from "./io.js";
 import type { OptionName, OptionSpec, OptionValues } from "./options.js";
 
-/** How a command went: all is well; something was found; what was asked for cannot be done. */
+/** The result of a command: no findings, findings, or the request cannot be carried out. */
 export type Verdict = "clean" | "findings" | "refused";
 
-/** One command: its words for help, and what it does. One file each in `commands/`. */
+/** A command: its help texts and its code. Each has a file in `commands/`. */
 export interface Command<Name extends OptionName = OptionName> {
   readonly name: string;
-  /** Half a line for the list of commands. */
+  /** One sentence for the list of commands. */
   readonly summary: string;
-  /** What it takes besides options, as help shows it: `PATH…`. */
+  /** Its operands, as help shows them: `PATH…`. */
   readonly operands?: string;
   readonly options: readonly Name[];
-  /** Other choices of an option than usual: not every command prints every format. */
+  /** The allowed values of an option, where they differ from the usual ones. */
   readonly choices?: { readonly [K in Name]?: readonly string[] };
-  /** Options that mean something else here than elsewhere. */
+  /** Options that have another description in this command. */
   readonly own?: { readonly [K in Name]?: OptionSpec };
-  /** Command lines, without the program's name, and what each does. */
+  /** Example command lines without the program's name, with a description. */
   readonly examples: readonly (readonly [string, string])[];
-  /** What `--format json` prints beside what is wrong where the command line cannot be carried out. */
+  /** What `--format json` prints, besides the diagnostics, if the command line is refused. */
   readonly empty?: Readonly<Record<string, unknown>>;
   /** Throws UsageError where nothing can be done. */
   run(input: Input<Name>, io: Io): Promise<Verdict>;
@@ -29,7 +29,7 @@ export interface Input<Name extends OptionName> {
   readonly options: OptionValues<Name>;
 }
 
-/** Ties the options that a command lists to those that it may read. */
+/** Types a command so that it can read only the options that it lists. */
 export function defineCommand<const Name extends OptionName>(command: Command<Name>): Command<Name> {
   return command;
 }

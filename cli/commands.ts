@@ -1,8 +1,8 @@
 import type { Command } from "./command.js";
 
 /**
- * All commands, in the order of help. A command line names one of them: what the others bring in is not loaded, for
- * that takes longer than many a command does.
+ * All commands, in the order of help. Each is loaded only when it is needed, because loading all takes longer than
+ * many commands run.
  */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./commands/init.js")).init,
@@ -26,7 +26,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
 export const allCommands = (): Promise<Command[]> =>
   Promise.all(Object.values(loaders).map((load) => load()));
 
-/** The command that words, without options and their values, begin with; all where they name none. */
+/** The command that the words (without options) begin with; all commands if they name none. */
 export async function commandsFor(named: readonly string[]): Promise<readonly Command[]> {
   const [load] = Object.entries(loaders).flatMap(([name, one]) =>
     name.split(" ").every((word, index) => word === named[index]) ? one : [],

@@ -5,13 +5,16 @@ import { program } from "../generator/read/program.js";
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
-/** What can follow the name of a command. */
+/** The words that can follow the name of a command. */
 interface Words {
   readonly command: string;
   readonly options: readonly { readonly name: string; readonly spec: OptionSpec; readonly choices?: readonly string[] }[]; // prettier-ignore
 }
 
-/** A script that completes commands, options and their values. It starts no program at each key. */
+/**
+ * A script that completes commands, options and their values. It is static, so that completion starts no
+ * program.
+ */
 export function completionScript(shell: Shell, commands: readonly Command[]): string {
   const words = commands.map(wordsOf);
   if (shell === "fish") return fishScript(words);
@@ -30,7 +33,7 @@ function wordsOf({ name, options: names, own, choices }: Command): Words {
   };
 }
 
-/** The words that commands begin with, and the second words of those that have two. */
+/** The first words of all commands, and the second words of those with two. */
 function namesOf(words: readonly Words[]): { first: string[]; second: Map<string, string[]> } {
   const second = new Map<string, string[]>();
   for (const { command } of words) {

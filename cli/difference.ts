@@ -6,7 +6,7 @@ import { UsageError } from "../generator/read/usage-error.js";
 import { changeText } from "./change-report.js";
 import type { Io } from "./io.js";
 
-/** The two things that operands name, the old one first. Throws UsageError where there are not two. */
+/** Reads the two operands, the old one first. Throws UsageError unless there are two. */
 export function comparedOperands(
   command: string,
   operands: readonly string[],

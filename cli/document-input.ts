@@ -9,15 +9,17 @@ import { UsageError } from "../generator/read/usage-error.js";
 
 /** A document to be judged; `read` is only called when its turn comes. */
 export interface DocumentInput {
-  /** As shown: the path as it was given, with what lies below a folder added. */
+  /** The path to show: as given, followed by the path below a folder. */
   readonly file: string;
   read(): { readonly bytes: Uint8Array } | { readonly found: Diagnostic };
 }
 
-/** Longer documents would not fit a string of JavaScript, and no gateway takes them. */
+/** Longer documents do not fit a JavaScript string, and no gateway accepts them. */
 const limit = 256 * 1024 * 1024;
 
-/** The documents that operands name: files, folders of `*.xml` (and those below them, sorted), `-` for stdin. */
+/**
+ * The documents that operands name: files, folders of `*.xml` (and those below them, sorted), `-` for stdin.
+ */
 export async function findDocuments(operands: readonly string[], io: Io): Promise<DocumentInput[]> {
   const found: DocumentInput[] = [];
   for (const operand of operands)

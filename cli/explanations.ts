@@ -9,13 +9,13 @@ export interface Explanation {
   readonly code: DiagnosticCode;
   readonly severity: "error" | "warning";
   readonly meaning: string;
-  /** How it comes about. */
+  /** The cause. */
   readonly cause: string;
-  /** What to do about it. */
+  /** What to do. */
   readonly cure: string;
 }
 
-/** All codes, in order. What is explained stands in a file that documentation is made from, too. */
+/** All codes, in order. The texts are in a file from which the documentation is also made. */
 export function explanations(): readonly Explanation[] {
   const file = join(packageRoot, "docs/reference/diagnostics.yaml");
   const texts = parse(fs.readFileSync(file, "utf8")) as Record<string, { cause: string; cure: string }>;

@@ -11,9 +11,9 @@ export interface ServeOptions {
   readonly grammars?: readonly Grammar[];
 }
 
-/** Where the page sends requests: handed on to the sandbox. */
+/** The path for requests from the page, which are forwarded to the sandbox. */
 const GATEWAY = "/sandbox/gateway";
-/** The largest request that is handed on, in bytes. */
+/** The largest request that is forwarded, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
 
 /** A site that is being served. */
@@ -89,7 +89,7 @@ async function answer(
   files: ReadonlyMap<string, string>,
   gateway: Sandbox,
 ): Promise<void> {
-  // A page whose name was pointed at this machine has another host; one of another site has another origin.
+  // Refuses other sites: by host if a name was made to point at this machine, by origin otherwise.
   const { host = "", origin } = request.headers;
   const isOwn =
     /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin ?? `http://${host}`) === `http://${host}`;
@@ -109,7 +109,7 @@ async function answer(
   response.end(request.method === "HEAD" ? "" : text);
 }
 
-/** Sends a request on to the sandbox, as a program would: without the page's origin. */
+/** Forwards a request to the sandbox without the page's origin, as if from a program. */
 async function handOn(request: IncomingMessage, response: ServerResponse, gateway: Sandbox): Promise<void> {
   if (request.method !== "POST") return void response.writeHead(405).end();
   const parts: Buffer[] = [];

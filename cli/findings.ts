@@ -21,7 +21,7 @@ export function printFindings(
   }
 }
 
-/** What a run mends by itself, of which a screen is told in one sentence. */
+/** Findings that the next run resolves; the text report sums them up in one line. */
 const outOfDate: Readonly<Record<string, string>> = {
   IC1707: "not generated yet",
   IC1706: "not up to date",
@@ -54,18 +54,21 @@ export function brief(found: readonly Diagnostic[]): readonly Diagnostic[] {
 /** Findings about schemas and output: sorted, each once. */
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 
-/** Where the disk or another program refuses: no fault of what was to be written. */
+/** Refusals by the disk or another program, as opposed to faults in schemas. */
 const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710", "IC1821"]);
 
 export { hasErrors };
 
-/** How a command went that has found this. */
+/** The verdict of a command with these findings. */
 export function verdictOf(found: readonly Diagnostic[]): Verdict {
   if (found.some(({ code }) => refusals.has(code))) return "refused";
   return hasErrors(found) ? "findings" : "clean";
 }
 
-/** `2 repairs, 182 warnings, 0 errors`; repairs are faults of a schema's text that were mended. */
+/**
+ * `2 repairs, 182 warnings, 0 errors`. A repair is a fault in a schema's text that was repaired while
+ * reading.
+ */
 export function countFindings(found: readonly Diagnostic[]): string {
   const repairs = found.filter(({ code, severity }) => severity === "warning" && code.startsWith("IC11"));
   const errors = found.filter(({ severity }) => severity === "error");

@@ -11,7 +11,7 @@ import { targetsOf, type ConfiguredTarget } from "../generator/targets.js";
 import type { Io } from "./io.js";
 import type { OptionValues } from "./options.js";
 
-/** What a configuration says instead, where there is one. */
+/** Options that a configuration replaces. */
 export const settledByConfig = [
   "schema",
   "dtd-version",
@@ -31,22 +31,22 @@ export const settledByConfig = [
 
 export type JobOptions = OptionValues<(typeof settledByConfig)[number] | "config" | "strict">;
 
-/** What is to be generated: as the command line says, or a configuration. */
+/** What to generate, from the command line or a configuration. */
 export interface Job {
   readonly targets: readonly ConfiguredTarget[];
-  /** The command to be run over what was written. */
+  /** The command to run on the written files. */
   readonly format: string | undefined;
-  /** The command that does the same again, to be pasted. */
+  /** A command line that repeats this job, to paste. */
   readonly command: string;
-  /** Whether a configuration says it. */
+  /** Whether it comes from a configuration. */
   readonly isConfigured: boolean;
 }
 
-/** Where a job is told. */
+/** The source of a job. */
 export interface JobSource {
-  /** What was found without being named. */
+  /** Notes about files that were found and not named. */
   readonly notes: readonly string[];
-  /** Read anew each time: it may have changed. */
+  /** Read again each time: it may have changed. */
   read(): Promise<Job>;
   /** The files and folders that it is made from, absolute. */
   sources(): Promise<readonly string[]>;
@@ -146,7 +146,7 @@ function jobOf(options: JobOptions & { readonly overlay: readonly string[] }, io
   };
 }
 
-/** The overlays that are named; where none is, those that are found. */
+/** The named overlays, or else those found in the usual folder. */
 async function overlaysFor(
   named: readonly string[],
   io: Io,

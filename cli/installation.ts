@@ -5,7 +5,7 @@ import { runtimeContract } from "../generator/plan/tree.js";
 import { packageRoot } from "../generator/read/package-root.js";
 import type { Io } from "./io.js";
 
-/** One thing that was looked at. A note is neither right nor wrong; `hint` says what to do about a problem. */
+/** One checked item. A note is neither good nor bad; `hint` says what to do about a problem. */
 export interface Check {
   readonly name: string;
   readonly state: "ok" | "note" | "problem";
@@ -17,7 +17,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly engines?: { readonly node?: string };
-  /** Of the runtime: what it has that generated modules ask for. */
+  /** The runtime's contract. */
   readonly contract?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -53,7 +53,7 @@ function manifestOf(name: string, cwd: string): Manifest | undefined {
     const place = createRequire(join(cwd, "any.js")).resolve(`${name}/package.json`);
     return JSON.parse(fs.readFileSync(place, "utf8")) as Manifest;
   } catch {
-    // It is not there, or cannot be used: both mean that it is to be installed.
+    // Missing or unusable: in both cases it must be installed.
     return undefined;
   }
 }
@@ -79,7 +79,7 @@ function checkRuntime(cwd: string): Check {
 const fits = ({ version, contract }: Manifest): boolean =>
   version === own().version || contract === runtimeContract;
 
-/** What modules are written for: the folder they stand in, and the names by which they import other packages. */
+/** The folder of the modules, and the names of the packages that they import. */
 interface Written {
   readonly folder: string;
   readonly runtime?: string | undefined;
@@ -87,7 +87,7 @@ interface Written {
   readonly modules?: string | undefined;
 }
 
-/** Says where modules are written for a runtime, or beside standard modules, that they do not fit. */
+/** Warns if modules do not fit the installed runtime or the installed standard modules. */
 export function tellMisfit({ folder, runtime = "intacct-runtime", modules }: Written, io: Io): void {
   const misfits = [
     misfit(folder, runtime, {
@@ -131,7 +131,7 @@ function checkTypescript(cwd: string): Check {
   return { name, state: "problem", message, hint: `TypeScript ${least} or newer reads the modules` };
 }
 
-/** Whether the compiler finds packages by their `exports`, which old ways of looking do not know. */
+/** Whether the compiler's module resolution supports `exports`. */
 async function checkModules(cwd: string): Promise<Check> {
   const name = "modules";
   const { ts } = await import("ts-morph");

@@ -1,4 +1,4 @@
-/** Everything of the outside world that a command may use; tests hand in their own. */
+/** Everything outside the program that a command may use. Tests pass their own. */
 export interface Io {
   /** The working directory: what relative paths are relative to. */
   readonly cwd: string;

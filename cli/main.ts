@@ -6,7 +6,7 @@ import { changesAt } from "./watch.js";
 
 const { stdout, stderr, stdin, env } = process;
 
-// A reader of the output may stop early (`| head`): that is not an error. Losing output is one.
+// A reader of the output may stop early (`| head`), which is not an error. Any other lost output is one.
 const output = { isLost: false };
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE" || output.isLost) return;
@@ -14,7 +14,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   stderr.write(`${program}: the output is lost: ${reasonOf(error)}\n`);
   process.exitCode = exitCodes.internal;
 });
-// What is said to people beside it may be lost; the exit code tells the same.
+// Messages on standard error may be lost; the exit code still tells the result.
 stderr.on("error", () => undefined);
 
 const ask = asker(stdin, stdout);

@@ -3,14 +3,14 @@ export interface OptionSpec {
   readonly describe: string;
   /** One letter that means the same. */
   readonly alias?: string;
-  /** What stands for the value in help; an option without one is a switch. */
+  /** The placeholder of the value in help; an option without one is a switch. */
   readonly value?: string;
   /** The values allowed. */
   readonly choices?: readonly string[];
   readonly default?: string;
   /** Can be given again, or with several values and commas between them. */
   readonly list?: true;
-  /** What holds where nothing is given, if that is not one value. */
+  /** The default, if it is not a single value. */
   readonly otherwise?: string;
 }
 

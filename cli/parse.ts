@@ -30,7 +30,7 @@ export async function parse(
   const words = normalised(given);
   const named = plainWords(words);
   const command = commandOf(named, commands);
-  // What begins a name of two words would mean something else to yargs.
+  // yargs would misread the first word of a command with two words.
   const group = command ? undefined : named.slice(0, 1).find((word) => isGroup(word, commands));
   if (command) refuseVersion(words, command);
   let text = "";
@@ -44,7 +44,7 @@ export async function parse(
   );
   if (text !== "") {
     const [first] = named;
-    // Help for what does not exist is no help: `generat --help`.
+    // No help for an unknown command: `generat --help`.
     if (!command && group === undefined && first !== undefined) throw unknownCommand([first], commands);
     return { text: `${text}\n` };
   }
@@ -168,7 +168,7 @@ function read(
 function valueOf(option: OptionName, given: unknown, command: Command): unknown {
   const { value: shown, list } = specOf(option, command);
   if (list) return listed([given ?? []].flat(), option, command);
-  // Of an option that is given twice, the last holds: scripts add to what they were handed.
+  // If an option is given twice, the last value counts, so that scripts can append options.
   const value: unknown = Array.isArray(given) ? given.at(-1) : given;
   const choices = choicesOf(option, command);
   if (shown === undefined) return value === true;

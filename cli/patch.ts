@@ -3,7 +3,7 @@ type Step = readonly [sign: " " | "-" | "+", line: string];
 
 /** Lines around a change that show where it is. */
 const around = 3;
-/** Beyond so many lines that differ at one place they are shown as a whole: what stays between them is not looked for. */
+/** Above this number of differing lines in one place, no common lines between them are searched. */
 const mostSought = 1_500;
 
 /** What changes in a file, as a patch (unified format). */
@@ -35,7 +35,7 @@ export function patchOf(path: string, before: string, after: string): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** What ends a text ends its last line. */
+/** A final line break ends the last line and does not begin another. */
 const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
 
 function nextChange(steps: readonly Step[], from: number): number {
@@ -44,7 +44,7 @@ function nextChange(steps: readonly Step[], from: number): number {
   return at;
 }
 
-/** The longest common lines stay, as far as they are looked for. */
+/** Keeps the longest common lines, within the limit. */
 function stepsBetween(before: readonly string[], after: readonly string[]): Step[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;

@@ -2,8 +2,8 @@ import type { Io } from "./io.js";
 import { thousands } from "./style.js";
 
 /**
- * Shows on a terminal how far long work is: call the result before each step. Every hundredth is shown, and
- * the line is wiped at the last; elsewhere, and for short work, nothing is.
+ * Shows the progress of long work on a terminal. Call the result before each step. Every hundredth step is shown;
+ * the line is cleared at the last step. Elsewhere, and for short work, nothing is shown.
  */
 export function progress(total: number, what: string, { stderr }: Io): () => void {
   let done = 0;
@@ -15,7 +15,10 @@ export function progress(total: number, what: string, { stderr }: Io): () => voi
   };
 }
 
-/** Shows on a terminal what is being done; nothing wipes it, which comes before anything else is printed. */
+/**
+ * Shows on a terminal what is being done. Call the result with a stage, and without one before anything else
+ * is printed.
+ */
 export function stages({ stderr }: Io): (stage?: string) => void {
   if (stderr.isTTY !== true) return () => undefined;
   return (stage) => {

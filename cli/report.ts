@@ -31,11 +31,14 @@ export function findingText(found: DocumentDiagnostic, style: TextStyle): string
   return `${lines.join("\n")}\n`;
 }
 
-/** The end of a path tells where one is; the way there may be endless. */
+/** Shows only the end of a long path. */
 const shortened = (xpath: string): string =>
   xpath.length > 300 ? `…${xpath.slice(xpath.indexOf("/", xpath.length - 200))}` : xpath;
 
-/** A finding as GitHub Actions reads it and shows it beside the line; `base` leads from the repository to the file. */
+/**
+ * A finding as GitHub Actions reads it and shows it beside the line; `base` leads from the repository to the
+ * file.
+ */
 export function findingGithub(found: DocumentDiagnostic, base: string): string {
   const { line, column } = positionOf(found);
   const file = [base, fileOf(found)].filter((part) => part !== "" && part !== ".").join("/");

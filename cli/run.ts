@@ -46,7 +46,7 @@ async function parsedFor({ words, commands }: Asked, width: number): Promise<Par
     return await parse(words, commands, packageVersion(), width);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    // What was meant may be an option of another command: now all of them are looked at.
+    // The unknown option may belong to another command, so all commands are loaded for the hint.
     return parse(words, await allCommands(), packageVersion(), width);
   }
 }
@@ -61,7 +61,7 @@ function refused(error: UsageError, asked: Asked, io: Io): ExitCode {
   return exitCodes.refused;
 }
 
-/** What a command prints as JSON that has done nothing. */
+/** The JSON output of a command that did nothing. */
 const nothingBut = (diagnostics: readonly object[], asked: Asked): string =>
   printJson({ ...commandIn(asked)?.empty, diagnostics });
 
@@ -69,7 +69,7 @@ const printsGithub = (asked: Asked): boolean => commandIn(asked)?.choices?.forma
 
 const commandIn = ({ words, commands }: Asked): Command | undefined => commandOf(plainWords(words), commands);
 
-/** Told from the words: what is wrong may be the command line itself. */
+/** Decided from the raw words, because the command line itself may be wrong. */
 const wants = (format: string, words: readonly string[]): boolean =>
   words.some(
     (word, index) => word === `--format=${format}` || (word === format && words[index - 1] === "--format"),

@@ -12,9 +12,9 @@ export async function signIn(io: Io): Promise<Connection> {
   try {
     const connection = connect({
       environment: env,
-      // lookup is a function of 3.0, whatever else is done with these credentials.
+      // lookup needs version 3.0.
       dtdVersion: "3.0",
-      // Somebody waits for it.
+      // Few retries, because somebody is waiting.
       retries: 3,
       ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
     });
@@ -34,7 +34,7 @@ const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
   function: "IC2044",
 };
 
-/** What a program is told to give to `connect()`, people set as variables. */
+/** Rewrites advice about `connect()` options into advice about variables. */
 function reasonFor({ kind, message }: IntacctError): string {
   const missing = message.match(/INTACCT_\w+/g);
   if (kind !== "configuration" || !missing || !message.includes(" missing: ")) return message;

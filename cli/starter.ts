@@ -1,6 +1,6 @@
 import type { DtdVersion } from "../schema/model/grammar.js";
 
-/** What a project is started with. Paths are relative to its folder, with forward slashes. */
+/** The settings of a new project. Paths are relative to its folder, with forward slashes. */
 export interface Start {
   /** The folder of the modules. */
   readonly out: string;
@@ -33,7 +33,10 @@ objects:
       CREDIT_RATING: { type: picklist, label: Credit rating, values: [A, B, C] }
 `;
 
-/** A program that writes a record to the sandbox and finds it again; of 3.0 where both versions are made; with the overlay's field where it is rated. */
+/**
+ * A program that writes a record to the sandbox and finds it again; of 3.0 where both versions are made; with
+ * the overlay's field where it is rated.
+ */
 export function exampleText({ out, version }: Start, isRated: boolean): string {
   const isOld = version === "2.1";
   const path = out.startsWith(".") ? out : `./${out}`;

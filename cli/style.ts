@@ -17,7 +17,7 @@ export const styleOf = (sink: Sink, env: Io["env"]): TextStyle => ({
   paint: painter(sink, env),
 });
 
-/** Paints for a terminal, or where FORCE_COLOR asks for it; NO_COLOR and a dumb terminal ask for plain text. */
+/** Uses colours on a terminal or with FORCE_COLOR, but not with NO_COLOR or on a dumb terminal. */
 export function painter(sink: Sink, env: Io["env"]): Paint {
   const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = env;
   const isPainted =
@@ -32,7 +32,7 @@ export function widthOf(sink: Sink): number {
   return sink.isTTY === true && sink.columns ? Math.max(sink.columns, 40) : 100;
 }
 
-/** Text from files as it may be shown: what could steer a terminal becomes a visible mark of the same length. */
+/** Makes text from files safe to print: control characters become visible marks of the same length. */
 export function printable(text: string): string {
   return text.replace(/[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) =>
     character === "\t" ? " " : "\ufffd",

@@ -2,7 +2,7 @@ import { closest } from "../schema/text/wording.js";
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
 
-/** What people type who know other tools, and what does it here. */
+/** Command names of other tools, and the commands that do the same here. */
 const commandsElsewhere: Readonly<Record<string, string>> = {
   build: "generate",
   codegen: "generate",
@@ -26,7 +26,7 @@ const commandsElsewhere: Readonly<Record<string, string>> = {
   info: "doctor",
 };
 
-/** The options that another tool's one may be called here; of these, those that the command has count. */
+/** Options of other tools, and their names here. Only names that the command has are suggested. */
 const optionsElsewhere: Readonly<Record<string, readonly OptionName[]>> = {
   output: ["out", "output"],
   outdir: ["out"],
@@ -51,7 +51,7 @@ export function meantCommand(name: string, names: readonly string[]): string | u
   return meant === undefined ? undefined : `Did you mean ${meant}?`;
 }
 
-/** What is said to somebody who gives an option that the command does not have. */
+/** The hint for an option that the command does not have. */
 export function meantOption(
   name: string,
   command: Command,
@@ -72,7 +72,7 @@ export function meantOption(
   return `--${name} is an option of ${others.map((each) => each.name).join(", ")}`;
 }
 
-/** What is said to somebody who gives an operand to a command that takes none. */
+/** The hint for an operand that the command does not take. */
 export function meantOperand(word: string, command: Command): string | undefined {
   const known: readonly OptionName[] = command.options;
   const meant = (option: OptionName): string | undefined =>

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** How often is looked, in milliseconds: a change counts when the next look finds nothing new. */
+/** The polling interval in milliseconds. A change is reported when the next poll finds nothing new. */
 const INTERVAL = 60;
 
 /**
@@ -10,9 +10,9 @@ const INTERVAL = 60;
  * yielded; changes close together are one. A place may be a file, a folder, or nothing yet;
  * which they are is asked again after each change.
  *
- * It looks instead of being told: what systems tell of files that are replaced by renaming, of folders that go
- * and come back, and of network drives differs too much to rely on. To look at the hundred files of a schema
- * takes about a millisecond.
+ * It polls. Events of operating systems differ too much for files that are replaced by renaming, for folders that
+ * are deleted and created again, and for network drives. Polling the hundred files of a schema takes about a
+ * millisecond.
  */
 export function changesAt(places: () => readonly string[]): AsyncIterable<void> {
   const look = (): string => places().map(signatureOf).join("\n");
@@ -34,7 +34,7 @@ async function* whenever(look: () => string, first: string): AsyncGenerator<void
   }
 }
 
-/** Tells what stands at a place from what stood there at another time. */
+/** A text that changes when the file or folder at a place changes. */
 function signatureOf(place: string): string {
   try {
     const stat = fs.statSync(place);
@@ -42,7 +42,7 @@ function signatureOf(place: string): string {
     const names = fs.readdirSync(place).filter((name) => name !== "node_modules" && !name.startsWith("."));
     return [place, ...names.sort().map((name) => signatureOf(join(place, name)))].join("\n");
   } catch {
-    // It has gone, or cannot be looked at: that is what stands there now.
+    // Deleted or unreadable is a state too.
     return `${place} none`;
   }
 }

@@ -11,7 +11,7 @@ export interface SiteFile {
 /** What the page's own files are, as they ship with the package: its HTML, script, style and documents. */
 export type Assets = readonly SiteFile[];
 
-/** The files of the site. Data stand in scripts, as a page that is opened from disk may load nothing else. */
+/** The files of the site. Data are in scripts, as a page that is opened from disk may load nothing else. */
 export function siteFiles(input: SiteInput, assets: Assets, difference: Difference | undefined): SiteFile[] {
   const { catalog, search, modules } = makeData(input);
   return [
@@ -23,7 +23,9 @@ export function siteFiles(input: SiteInput, assets: Assets, difference: Differen
   ];
 }
 
-/** A script that registers data under a name. JSON is JavaScript; no text of it can end the script around it. */
+/**
+ * A script that registers data under a name. JSON is JavaScript; no text of it can end the script around it.
+ */
 export function dataFile(path: string, key: string, data: unknown): SiteFile {
   return { path, text: `explorer(${JSON.stringify(key)},${JSON.stringify(data)});\n` };
 }

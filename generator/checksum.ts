@@ -138,7 +138,7 @@ const wordsOf = (comment: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** @param mark the comment that carries the checksum: what stands above it is not counted, nor is the checksum */
+/** @param mark the comment that carries the checksum: what is above it is not counted, nor is the checksum */
 function checksumOf(tokens: readonly Token[], mark: Token | undefined): string {
   const above = mark === undefined ? [] : tokens.slice(0, tokens.indexOf(mark));
   const counted = above.every(({ kind }) => kind === COMMENT) ? tokens.slice(above.length) : tokens;
@@ -220,7 +220,7 @@ const endsOperand = (token: Token | undefined): boolean =>
 /** The name of a property, which needs no quotes where it is a plain one. */
 const unquoted = (text: string): string => (/^"[A-Za-z_$][\w$]*"$/.test(text) ? text.slice(1, -1) : text);
 
-/** Takes out what a module imports and passes on: in which order, tools have their own opinions. */
+/** Takes out what a module imports and re-exports: in which order, tools have their own opinions. */
 function takeImports(tokens: readonly Token[]): { statements: string[]; rest: Token[] } {
   const statements: string[] = [];
   const rest: Token[] = [];

@@ -2,7 +2,7 @@ import { usesOf } from "./emit/imports.js";
 import type { Plan } from "./plan/plan.js";
 import type { Module } from "./plan/tree.js";
 
-/** Standard modules that stand elsewhere already. */
+/** Standard modules that are elsewhere already. */
 export interface SharedModules {
   /** What modules import a standard one from: of `3.0/vendor`. */
   readonly placeOf: (module: string) => string;
@@ -11,7 +11,7 @@ export interface SharedModules {
    * whose own fields alone are known by type; or to `changed` ones, for which hundreds of modules are written.
    */
   readonly related?: "standard" | "changed" | undefined;
-  /** Whether what stands there is a selection, the same as that of the variant: all modules where absent. */
+  /** Whether what is there is a selection, the same as that of the variant: all modules where absent. */
   readonly isSelected?: boolean | undefined;
 }
 
@@ -58,7 +58,7 @@ const selectedExports = (module: Module, isWanted: (path: string) => boolean): M
   declarations: module.declarations.filter((each) => each.kind !== "reexport" || isWanted(each.module)),
 });
 
-/** The paths of the modules to be written; `index.ts` always, for it says which these are. */
+/** The paths of the modules to be written; `index.ts` always, because it says which these are. */
 function touchedPaths(
   modules: readonly Module[],
   standard: readonly Module[],

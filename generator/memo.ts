@@ -5,7 +5,7 @@ import { StandardPlans } from "./prepare.js";
 
 /**
  * What generating has made so far, so that it is not made again. Handed in by whoever generates more than once; it
- * keeps what was used of late, and no more than some hundred megabytes.
+ * keeps what was used recently, and no more than some hundred megabytes.
  */
 export class Memo {
   readonly verified: VerifyMemo = new Recent(30_000);

@@ -22,7 +22,7 @@ export interface Variant {
   readonly selection?: Selection | undefined;
   /** Where the standard modules stand, if only modules that differ from them are to be made. */
   readonly shared?: SharedModules | undefined;
-  /** Whether there are to be modules that export all others; so it is where absent. */
+  /** Whether there are to be modules that export all others. Default: so it is. */
   readonly barrel?: boolean | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface Prepared {
   readonly version: DtdVersion;
   /** Sorted by path. */
   readonly modules: readonly Module[];
-  /** What these import a module from that does not stand beside them. */
+  /** What these import a module from that is not beside  them. */
   readonly placeOf?: (module: string) => string | undefined;
 }
 
@@ -55,7 +55,9 @@ class Standard {
     readonly declaredRequest: Grammar | undefined,
   ) {}
 
-  /** All modules, made when they are first asked for; the names of what they share are claimed from this plan. */
+  /**
+   * All modules, made when they are first asked for; the names of what they share are claimed from this plan.
+   */
   get whole(): Whole {
     this.#whole ??= wholeOf(this.plan);
     return this.#whole;
@@ -153,7 +155,7 @@ function selectedOf(whole: Plan, selection: Selection): PlannedModules {
   return { plan, modules: declareModules(plan).modules };
 }
 
-/** Those of the modules of a variant that are not as the standard ones that stand elsewhere. */
+/** Those of the modules of a variant that are not as the standard ones that are elsewhere. */
 function differingOf(
   { standard, whole }: PlannedVariant,
   made: PlannedModules,
@@ -184,7 +186,7 @@ function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diag
   const response = find(ofVersion, "response");
   if (!request || (request === standard.declaredRequest && response === answers))
     return asItIs(standard, standard);
-  // What stands inside declarations of an XML Schema has got other names in each variant.
+  // What is inside declarations of an XML Schema has got other names in each variant.
   const isOther =
     request.xsd !== undefined ||
     [...(request.objects?.keys() ?? [])].some((name) => !before.objects?.has(name));

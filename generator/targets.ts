@@ -40,17 +40,17 @@ export interface Finding {
   /** Both from 1; absent where there is no text to point at. */
   readonly line?: number;
   readonly column?: number;
-  /** What to do about it. */
+  /** What to do. */
   readonly hint?: string;
 }
 
 /** Where a schema is read from, and how strictly. */
 export interface SchemaOptions {
-  /** What relative paths are relative to; the working directory where absent. */
+  /** What relative paths are relative to. Default: the working directory. */
   readonly cwd?: string | undefined;
-  /** A schema folder; the schema that ships with the package where absent. */
+  /** A schema folder. Default: the schema that ships with the package. */
   readonly schema?: string | undefined;
-  /** Treat as errors what is otherwise a mended fault. */
+  /** Treat as errors what is otherwise a repaired fault. */
   readonly strict?: boolean | undefined;
 }
 
@@ -58,11 +58,11 @@ export interface SchemaOptions {
 export interface GenerateOptions extends SchemaOptions, Selection {
   /** All versions that the schema has where absent. */
   readonly version?: DtdVersion | "both" | undefined;
-  /** Overlay files, folders of these and patterns (`overlays/*.yaml`), the lowest first. */
+  /** Overlay files, folders of these and patterns (`overlays/*.yaml`). Later ones add to earlier ones. */
   readonly overlays?: readonly string[] | undefined;
   /** How modules name what they import. */
   readonly imports?: Imports | undefined;
-  /** Whether there is an `index.ts` for each version, which exports all its modules; so it is where absent. */
+  /** Whether there is an `index.ts` for each version, which exports all its modules. Default: so it is. */
   readonly barrel?: boolean | undefined;
   /**
    * Where the standard modules stand already: only those that differ from them are made, and import the others from
@@ -71,15 +71,17 @@ export interface GenerateOptions extends SchemaOptions, Selection {
   readonly shared?: Shared | undefined;
   /** A folder of templates to be used instead of those that ship with the package, by name. */
   readonly templates?: string | undefined;
-  /** The folder that will be written to. What stands there as it was made is not made again. */
+  /** The folder that will be written to. What is there as it was made is not made again. */
   readonly out?: string | undefined;
-  /** Remember what is made for other processes, below the nearest `node_modules/.cache`; not where absent. */
+  /** Remember what is made for other processes, below the nearest `node_modules/.cache`. Default: not. */
   readonly cache?: boolean | undefined;
 }
 
 /** Where the standard modules stand that these import. */
 export interface Shared {
-  /** Begins what is imported: `intacct-modules`, or a path from a version's folder such as `../../standard`. */
+  /**
+   * Begins what is imported: `intacct-modules`, or a path from a version's folder such as `../../standard`.
+   */
   readonly from: string;
   /**
    * Where dotted names (`VENDOR.TIER` of a bill) lead from objects that nothing is added to: to `standard` records,
@@ -87,13 +89,16 @@ export interface Shared {
    * that such names lead from, hundreds of them.
    */
   readonly related?: "standard" | "changed" | undefined;
-  /** Whether what stands there is a selection, the same as this one: all modules where absent. */
+  /** Whether what is there is a selection, the same as this one: all modules where absent. */
   readonly isSelected?: boolean | undefined;
 }
 
 /** What was made, and is not written yet. */
 export interface Generated {
-  /** The text of each module by its path in the output folder, such as `2.1/bill.ts`; none where there are errors. */
+  /**
+   * The text of each module by its path in the output folder, such as `2.1/bill.ts`; none where there are
+   * errors.
+   */
   readonly files: ReadonlyMap<string, string>;
   /** The versions that were made. */
   readonly versions: readonly DtdVersion[];
@@ -266,7 +271,10 @@ export class TargetMaker {
       .value;
   }
 
-  /** A template of the user's own may print what nobody planned: that is not a fault of this program. */
+  /**
+   * A template of the user's own may print something that was not planned: that is not a fault of this
+   * program.
+   */
   async #misprinted(error: unknown): Promise<never> {
     const { templates: folder } = this.options;
     const { Misprint } = await import("./emit/verify.js");

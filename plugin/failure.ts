@@ -8,7 +8,7 @@ export interface Failure {
   readonly at?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
 }
 
-/** What a run mends by itself: a build has one line for all of them. */
+/** What a run fixes by itself: a build has one line for all of them. */
 const outOfDate: ReadonlySet<string> = new Set(["IC1706", "IC1707", "IC1708"]);
 
 /** Errors that are shown in full, and files that are named. */

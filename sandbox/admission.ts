@@ -16,7 +16,7 @@ export interface AdmissionOptions {
   readonly allowHosts?: readonly string[];
   /** Origins whose pages may send requests, such as `http://localhost:5173`. */
   readonly allowOrigins?: readonly string[];
-  /** What control addresses ask for; made at random where absent. */
+  /** What control addresses ask for. Default: made at random. */
   readonly controlToken?: string;
 }
 

@@ -34,13 +34,13 @@ export type FaultName = (typeof faultNames)[number];
 /** What goes wrong with a request. */
 export interface Fault {
   readonly fault: FaultName;
-  /** Of `rate-limit`: in seconds; 1 where absent. */
+  /** Of `rate-limit`: in seconds. Default: 1. */
   readonly retryAfter?: number;
   /** Of `server-error`: 500 where absent. */
   readonly status?: number;
-  /** Of `slow`: milliseconds between the pieces; 10 where absent. */
+  /** Of `slow`: milliseconds between the pieces. Default: 10. */
   readonly pause?: number;
-  /** Of `slow`: bytes a piece; 64 where absent. */
+  /** Of `slow`: bytes a piece. Default: 64. */
   readonly piece?: number;
 }
 

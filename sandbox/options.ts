@@ -8,9 +8,9 @@ import type { RecordSource } from "./records.js";
 /** A company that the sandbox knows. */
 export interface SandboxCompany {
   readonly id: string;
-  /** Who may sign in; `sandbox` with the password `open-sesame` where absent. */
+  /** Who may sign in. Default: `sandbox` with the password `open-sesame`. */
   readonly users?: readonly User[];
-  /** The location ids of its entities; any will do where absent. */
+  /** The location ids of its entities. Default: any will do. */
   readonly entities?: readonly string[];
   /** What it has from the start, by object. */
   readonly records?: Readonly<Record<string, RecordSource>>;
@@ -22,41 +22,44 @@ export interface SandboxOptions {
   readonly port?: number;
   /** The address to listen at; 127.0.0.1 where absent, so that nobody else can reach it. */
   readonly host?: string;
-  /** Names that requests may call it by, beside addresses, `localhost` and `host`: a service's name in a network of containers. */
+  /**
+   * Names that requests may call it by, beside addresses, `localhost` and `host`: a service's name in a
+   * network of containers.
+   */
   readonly allowHosts?: readonly string[];
-  /** Origins whose pages may use it, such as `http://localhost:5173`; none where absent. */
+  /** Origins whose pages may use it, such as `http://localhost:5173`. Default: none. */
   readonly allowOrigins?: readonly string[];
-  /** What control addresses (`/sandbox/…`) ask for; made at random where absent. */
+  /** What control addresses (`/sandbox/…`) ask for. Default: made at random. */
   readonly controlToken?: string;
-  /** Key and certificate (PEM) for HTTPS; HTTP where absent. */
+  /** Key and certificate (PEM) for HTTPS. Default: HTTP. */
   readonly https?: { readonly key: string; readonly cert: string };
   /** One company `sandbox` where absent. */
   readonly companies?: readonly SandboxCompany[];
   /** One sender `sandbox` with the password `open-sesame` where absent. */
   readonly senders?: readonly Sender[];
-  /** A folder to keep records in, a file a company; in memory only where absent. */
+  /** A folder to keep records in, a file a company. Default: in memory only. */
   readonly folder?: string;
-  /** What requests are judged by; the DTDs that ship with the package where absent. */
+  /** What requests are judged by. Default: the DTDs that ship with the package. */
   readonly grammars?: readonly Grammar[];
-  /** Files that say what the companies add to the interface, the lowest first. */
+  /** Files that say what the companies add to the interface. Later ones add to earlier ones. */
   readonly overlays?: readonly string[];
   /** By object, the field that names its records, for objects that no grammar describes. */
   readonly nameFields?: Readonly<Record<string, string>>;
-  /** Reports by name; one called `Sandbox` where absent. */
+  /** Reports by name. Default: one called `Sandbox`. */
   readonly reports?: Readonly<Record<string, ReportRows>>;
   /** Views by name, each some records of an object; the name of an object always shows all of its records. */
   readonly views?: Readonly<Record<string, View>>;
-  /** How many answers say that a report is under way before it is done; 1 where absent. */
+  /** How many answers say that a report is under way before it is done. Default: 1. */
   readonly reportPolls?: number;
-  /** How long sessions hold, in seconds; six hours where absent. */
+  /** How long sessions hold, in seconds. Default: six hours. */
   readonly sessionLifetime?: number;
-  /** How long the pages of an answer can be read with `readMore`, in seconds; 15 minutes where absent. */
+  /** How long the pages of an answer can be read with `readMore`, in seconds. Default: 15 minutes. */
   readonly resultLifetime?: number;
-  /** Where sessions are told to go on; the sandbox's own address where absent. */
+  /** Where sessions are told to go on. Default: the sandbox's own address. */
   readonly endpoint?: string;
   /** What goes wrong, and when. */
   readonly faults?: FaultPlan;
-  /** The time; that of the machine where absent. */
+  /** The time. Default: that of the machine. */
   readonly now?: () => Date;
   /** Told of each request when it has been dealt with. */
   readonly observe?: (exchange: Exchange) => void;
@@ -86,7 +89,10 @@ export interface Delivery {
 /** What sender, company and user are called where nothing is given. */
 export const defaultName = "sandbox";
 
-/** What they sign in with. No word of any message: clients hide passwords wherever they show what was answered. */
+/**
+ * What they sign in with. No word of any message: clients hide passwords wherever they show what was
+ * answered.
+ */
 export const defaultPassword = "open-sesame";
 
 export const defaults = {

@@ -50,7 +50,7 @@ const fieldsFrom = (input: RecordInput, rules: RecordRules): Field[] =>
 const isList = (value: RecordInput | readonly RecordInput[]): value is readonly RecordInput[] =>
   Array.isArray(value);
 
-/** A record as programs write it; what stands in it more than once is an array. */
+/** A record as programs write it; what is in it more than once is an array. */
 export function recordInput({ fields }: { readonly fields: readonly Field[] }): RecordInput {
   const names = new Set(fields.map(({ name }) => name));
   return Object.fromEntries(

@@ -11,7 +11,7 @@ import { responseXml } from "./gateway/xml/response.js";
 import type { ControlDesk } from "./control-desk.js";
 import type { Delivery, Exchange } from "./options.js";
 
-/** Where the gateway stands on its host, in reality as well. */
+/** Where the gateway is on its host, in reality as well. */
 export const gatewayPath = "/ia/xml/xmlgw.phtml";
 
 /** Larger requests are refused. */

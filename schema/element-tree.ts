@@ -1,6 +1,6 @@
 import { XmlReadError, readXml } from "intacct-runtime/internals";
 
-/** An element as it stands in a document. */
+/** An element as it is in a document. */
 export interface ReadElement<Child> {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export interface ReadElement<Child> {
 export interface TreeLimits {
   /** Deeper documents are refused: what walks them may be recursive. */
   readonly maxDepth: number;
-  /** More elements are refused; any number will do where absent. */
+  /** More elements are refused. Default: any number will do. */
   readonly maxElements?: number;
 }
 
@@ -32,7 +32,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
  * Reads a document as a tree, as far as it is well-formed and within limits. Document type declarations are refused,
  * and with them every entity of one's own.
  *
- * @param finish makes of each element what the caller keeps; children come before what they stand in
+ * @param finish makes of each element what the caller keeps; children come before what they are in
  * @returns the outermost element, absent where nothing was read; and why reading ended early
  */
 export function readElements<Element>(

@@ -12,7 +12,7 @@ import { readXsd } from "./xsd/read.js";
 export interface ListedFolder extends SchemaFolder {
   /** The folder's own name: `2.1` where somebody points at that folder itself. */
   readonly name: string;
-  /** What stands in the folder and in the folders right below it, as relative paths with forward slashes. */
+  /** What is in the folder and in the folders right below it, as relative paths with forward slashes. */
   readonly paths: readonly string[];
 }
 
@@ -172,7 +172,7 @@ export function changeGrammars(
   };
   const value = grammars.map((annotated, index) => {
     const plain = standard[index] as Grammar;
-    // What stands in an XML Schema are functions: it describes no objects of version 3.0.
+    // What is in an XML Schema are functions: it describes no objects of version 3.0.
     if (annotated.xsd || annotated.version === "2.1") return changes.after(plain);
     return changes.after(taken(applyNotes(taken(changes.before(annotated)), { annotated, plain })));
   });

@@ -2,7 +2,7 @@ import { defineCommand, type Command } from "../command.js";
 import { completionScript, shells, type Shell } from "../completion.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 
-/** @param commands gives those that are completed: this command is one of them */
+/** @param commands returns all commands, including this one */
 export const completion = (commands: () => Promise<readonly Command[]>) =>
   defineCommand({
     name: "completion",

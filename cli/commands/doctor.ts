@@ -38,7 +38,7 @@ export const doctor = defineCommand({
   },
 });
 
-/** Whether what `generate` would write stands there. */
+/** Whether what `generate` would write is there. */
 async function checkOutput(io: Io): Promise<Check> {
   const name = "output";
   if (findConfig(io.cwd) === undefined && !fs.existsSync(resolve(io.cwd, "generated"))) {
@@ -109,7 +109,7 @@ function findingsIn(printed: unknown): readonly Told[] {
 
 const NEEDED = ["SENDER_ID", "SENDER_PASSWORD", "COMPANY_ID", "USER_ID", "USER_PASSWORD"];
 
-/** Which credentials are there; of none the value. */
+/** Reports which credentials are set, never their values. */
 function checkCredentials({ env, cwd }: Io): Check {
   const name = "credentials";
   const file = env["INTACCT_PROFILE_FILE"];

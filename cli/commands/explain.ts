@@ -17,7 +17,7 @@ export const explain = defineCommand({
   ],
   empty: { codes: [] },
   async run({ operands, options }, io) {
-    // Loaded here, as no other command reads YAML before it has to.
+    // Loaded here because it loads the YAML reader, which takes time.
     const { explanations } = await import("../explanations.js");
     const all = explanations();
     const named = operands.map((operand) => find(operand, all));

@@ -16,7 +16,7 @@ import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 
 /** The folder that the site is written to unless one is named. */
 const USUAL = "explorer";
-/** A file that only sites have: a folder with anything else in it is left alone. */
+/** A file that every site has. A folder without it that is not empty is not overwritten. */
 const MARK = "data/catalog.js";
 
 export const explore = defineCommand({

@@ -60,7 +60,7 @@ type Options = JobOptions & OptionValues<"check" | "force" | "format">;
 /** Generates again whenever something changes that modules are made from. */
 async function watch(source: JobSource, run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
   let places = await source.sources();
-  // Looked at from here on: what changes while modules are made counts.
+  // Watching starts before the first run, so that changes during the run are noticed.
   const changes = io.changes(() => places);
   let verdict = await run();
   const shown = places
@@ -74,7 +74,7 @@ async function watch(source: JobSource, run: () => Promise<Verdict>, io: Io): Pr
   return verdict;
 }
 
-/** While sources are being edited they may be anything for a moment: that does not end the watch. */
+/** While a source is being edited it may be invalid for a moment. That does not end the watch. */
 async function runAgain(run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
   try {
     return await run();
@@ -85,13 +85,13 @@ async function runAgain(run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
   }
 }
 
-/** What became of one output folder. */
+/** The result for one output folder. */
 interface Delivery {
   readonly out: string;
   readonly findings: readonly Finding[];
-  /** What is wrong with what was to be made, for which nothing was written. */
+  /** Errors that prevented writing. */
   readonly errors: readonly Diagnostic[];
-  /** Leads to the files that errors name. */
+  /** The folder that the paths in errors are relative to. */
   readonly base: string;
   readonly report: WriteReport;
 }
@@ -128,7 +128,7 @@ class Run {
     return this.#report(await this.#format());
   }
 
-  /** Runs the command that goes over what was written. */
+  /** Runs the formatting command on the written files. */
   async #format(): Promise<readonly Diagnostic[]> {
     const { format, targets } = this.job;
     if (format === undefined) return [];
@@ -172,7 +172,7 @@ class Run {
     return verdictOf([...errors, ...found]);
   }
 
-  /** What was found about what is made, each once. */
+  /** The findings about schemas and overlays, without duplicates. */
   get #findings(): readonly Finding[] {
     const found = this.#deliveries.flatMap(({ findings }) => findings);
     return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
@@ -211,7 +211,7 @@ class Run {
 
 const NOTHING = "nothing was written: the schema has errors";
 
-/** A schema that has lost a version deletes no modules: whether they are to go, only people know. */
+/** If the schema no longer has a version, its modules are not deleted: only the user can decide that. */
 function refuseLostVersions({ folder, shown, scope }: Output): void {
   const [lost] = generatedFolders(folder).filter((name) => !scope.includes(name));
   if (lost === undefined) return;
@@ -223,7 +223,7 @@ function refuseLostVersions({ folder, shown, scope }: Output): void {
   );
 }
 
-/** Where warnings are shown: by the commands that count the same. Here they would hide what was done. */
+/** Names the commands that show the warnings. Printing them here would hide the result. */
 function lintHint(found: readonly Finding[], { strict }: Options, { targets }: Job): string[] {
   const warnings = found.filter(({ severity }) => severity === "warning");
   const ofOverlays = warnings.filter(({ code }) => isOfOverlays(code)).length;
@@ -246,7 +246,7 @@ function summary(delivery: Delivery | undefined, { check }: Options): string {
   const { written, unchanged, deleted, stale, diagnostics } = report;
   const total = written.length + unchanged.length;
   if (check) {
-    // What is found says it.
+    // The findings already say it.
     if (stale.length > 0) return "";
     return hasErrors(diagnostics)
       ? `${out} could not be checked`

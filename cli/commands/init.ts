@@ -44,7 +44,7 @@ export const init = defineCommand({
   empty: { created: [], changed: [], kept: [], diagnostics: [] },
   async run({ options }, io) {
     const start = (await startOf(io)) ?? (await asked(options, io));
-    // What an overlay says that was there before is not known here.
+    // An overlay that existed before may not have the example's field.
     const isRated = start.overlay !== undefined && !fs.existsSync(join(io.cwd, start.overlay));
     refuseFolder(resolve(io.cwd, start.out), start.out, schemaFolder(undefined, io), io);
     const pieces = [
@@ -68,7 +68,7 @@ export const init = defineCommand({
 type Outcome = "created" | "changed" | "kept";
 type Report = Record<Outcome, string[]>;
 
-/** What a configuration says that stands here already. */
+/** Settings from an existing configuration. */
 async function startOf(io: Io): Promise<Start | undefined> {
   const place = configIn(io.cwd);
   if (place === undefined) return undefined;
@@ -113,7 +113,7 @@ const isVersion = (text: string): text is DtdVersion | "both" =>
 
 const wayUp = (path: string): string => "../".repeat(path.split("/").length - 1);
 
-/** Runs what touches the disk. Throws UsageError where the system refuses. */
+/** Runs a disk operation. Throws UsageError if the system refuses it. */
 function attempt<T>(path: string, act: () => T): T {
   try {
     return act();
@@ -127,7 +127,7 @@ function attempt<T>(path: string, act: () => T): T {
   }
 }
 
-/** Whether a file was made; one that is there is left alone. */
+/** Creates a file unless it exists; returns whether it did. */
 function create(path: string, text: string, { cwd }: Io): boolean {
   const place = join(cwd, path);
   return attempt(path, () => {
@@ -153,7 +153,10 @@ function append(path: string, lines: readonly string[], { cwd }: Io): Outcome {
   });
 }
 
-/** Reads package.json, and gives back what adds the scripts that it lacks: nothing is written before all can be. */
+/**
+ * Reads package.json and returns a function that adds the missing scripts. Nothing is written until
+ * everything can be written.
+ */
 function withScripts({ cwd }: Io): () => Outcome {
   const path = "package.json";
   const place = join(cwd, path);
@@ -175,7 +178,10 @@ function withScripts({ cwd }: Io): () => Outcome {
   };
 }
 
-/** Whether npm alone has written a manifest: then nothing depends on how its files are read, and all is ES modules. */
+/**
+ * Whether only `npm install` wrote the manifest. Then no code depends on the module type, and it can be set
+ * to ES modules.
+ */
 const isBare = (manifest: object): boolean =>
   Object.keys(manifest).every((key) => ["private", "dependencies", "devDependencies"].includes(key));
 
@@ -204,7 +210,7 @@ function told({ created, changed, kept }: Report, io: Io): string {
   );
 }
 
-/** Whether the project lacks what its modules and scripts use; run from elsewhere, it is not installed here. */
+/** Whether the project lacks packages that its modules and scripts need. */
 function needsInstall({ cwd }: Io): boolean {
   return !packageRoot.startsWith(cwd) && !fs.existsSync(join(cwd, "node_modules", "intacct-codegen"));
 }

@@ -29,7 +29,7 @@ export const lint = defineCommand({
       io.stdout.write(printJson({ grammars: listed, diagnostics: found.map(findingJson) }));
       return Promise.resolve(verdictOf(found));
     }
-    // What is shown is what generate counts: more would hide it.
+    // Shows exactly the findings that generate counts.
     const shown = options.all ? found : found.filter(hasEffect);
     printFindings(shown, options.format, io, base);
     if (options.format === "text") {

@@ -21,7 +21,7 @@ export const overlayCheck = defineCommand({
     const paths = await overlayPaths(operands, io);
     const texts = paths.map((path) => readText(path, maxFileSize, io));
     const undecoded = texts.flatMap(({ diagnostics }) => diagnostics);
-    // Loaded here, as it brings in what reads YAML, which other commands can do without.
+    // Loaded here because it loads the YAML reader, which takes time.
     const { readOverlays } = await import("../../schema/overlay/read.js");
     const { value: overlay, diagnostics } = readOverlays(
       texts.filter((text) => text.diagnostics.length === 0).map(({ file }) => file),

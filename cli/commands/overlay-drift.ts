@@ -11,7 +11,7 @@ import { changesJson } from "../../generator/compare/change-json.js";
 import type { ChangeReport } from "../change-report.js";
 import type { Io } from "../io.js";
 
-/** What a company's drift does to the modules that are made with its overlay, as `diff` tells it. */
+/** How a company's drift changes the modules made with its overlay, in the form of `diff`. */
 export interface DriftReport {
   readonly report: ChangeReport;
   /** As `diff --format json` has them. */
@@ -19,7 +19,7 @@ export interface DriftReport {
 }
 
 /**
- * Compares what is generated with an overlay with what would be once it is as the company is.
+ * Compares the grammars with the current overlay to those with the overlay after a pull.
  *
  * @param named what the overlay is called
  */
@@ -39,7 +39,7 @@ export function reportDrift(
   };
 }
 
-/** What an answer says stands in no file. */
+/** Removes the place of a change, because an answer is not a file. */
 function placed(change: Change): Change {
   const { before, after } = change.places;
   const isPlaced = after && !isOfAnswer(after);

@@ -37,7 +37,7 @@ export const overlayImport = defineCommand({
     const sources = operands.map((path) => readText(path, maxSourceSize, io));
     const overlay = output === undefined ? undefined : readOverlayIfThere(output, io);
     const undecoded = [...sources, ...(overlay ? [overlay] : [])].flatMap(({ diagnostics }) => diagnostics);
-    // Loaded here, as it brings in what reads YAML, which other commands can do without.
+    // Loaded here because it loads the YAML reader, which takes time.
     const { importOverlay } = await import("../../schema/overlay/import/import.js");
     const { value, diagnostics } = importOverlay({
       from,
@@ -47,7 +47,7 @@ export const overlayImport = defineCommand({
       schemas: readKnownObjects(options, io),
     });
     const found = sorted([...undecoded, ...diagnostics]);
-    // Entries that were left out are errors, and what is left of the sources is written.
+    // Entries that were left out are errors; the rest is written.
     const usable = value.text !== "";
     deliverOverlay({ value, found, output, format, usable }, io);
     return hasErrors(found) ? "findings" : "clean";

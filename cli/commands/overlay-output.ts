@@ -10,7 +10,7 @@ import { findingJson, printJson } from "../report.js";
 import { counted } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 
-/** An overlay that was made, and where it goes. */
+/** A new or updated overlay, and its destination. */
 export interface MadeOverlay {
   readonly value: ImportResult;
   /** In the order in which they are shown. */
@@ -32,14 +32,14 @@ export function deliverOverlay({ value, found, output, format, usable }: MadeOve
     io.stdout.write(printJson({ objects, fields, ...overlay, diagnostics: found.map(findingJson) }));
     return;
   }
-  // Where the overlay itself goes to standard output, nothing else may.
+  // If the overlay goes to standard output, nothing else may be printed there.
   const isPiped = output === undefined;
   printFindings(found, format, isPiped ? { ...io, stdout: io.stderr } : io);
   if (isPiped) io.stdout.write(text);
   else if (format === "text") io.stdout.write(`${usable ? summary(value, output) : "nothing was written"}\n`);
 }
 
-/** Puts the text in place in one step. Throws UsageError where that cannot be done. */
+/** Replaces the file in one step. Throws UsageError if that fails. */
 function write(output: string, text: string, io: Io): void {
   const place = resolve(io.cwd, output);
   try {

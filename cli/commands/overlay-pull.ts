@@ -72,7 +72,7 @@ export const overlayPull = defineCommand({
   },
 });
 
-/** What only says how differences are told. */
+/** Refuses options that only affect the report of `--check`. */
 function refuseWithoutCheck({ check: isChecked, format, "fail-on": failOn }: Options): void {
   if (isChecked) return;
   const given = failOn === undefined ? undefined : "--fail-on breaking";
@@ -83,7 +83,7 @@ function refuseWithoutCheck({ check: isChecked, format, "fail-on": failOn }: Opt
 
 type Options = OptionValues<"output" | "object" | "check" | "fail-on" | "schema" | "format">;
 
-/** What a company says, beside what its overlay says. */
+/** The answers of a company, and its overlay. */
 interface Pulled {
   readonly answer: CompanyAnswer;
   readonly company: Outcome<readonly ImportedObject[]>;
@@ -92,7 +92,7 @@ interface Pulled {
   readonly files: readonly SourceFile[];
 }
 
-/** The overlay that is written to, which may not be there yet; to be checked, all that is in the usual folder. */
+/** The overlay to write, which may not exist yet; for `--check`, all overlays of the usual folder. */
 async function committedFiles({ output, check }: Options, io: Io): Promise<Outcome<readonly SourceFile[]>> {
   const paths = output === undefined ? (check ? await overlayPaths([], io) : []) : [output];
   const texts = paths.flatMap(
@@ -108,7 +108,7 @@ async function readCommitted({
   value,
   diagnostics,
 }: Outcome<readonly SourceFile[]>): Promise<Outcome<Overlay>> {
-  // Loaded here, as it brings in what reads YAML, which other commands can do without.
+  // Loaded here because it loads the YAML reader, which takes time.
   const { readOverlays } = await import("../../schema/overlay/read.js");
   return readOverlays(diagnostics.length > 0 ? [] : value);
 }
@@ -122,7 +122,7 @@ async function ask(...question: Parameters<typeof askCompany>): Promise<CompanyA
   }
 }
 
-/** What an overlay can hold of what a company says. */
+/** The part of the answers that an overlay can express. */
 function carried(
   { objects }: CompanyAnswer,
   names: ObjectNames,
@@ -137,7 +137,7 @@ function carried(
   };
 }
 
-/** Brings the overlay up to date with what could be carried; the rest is reported. */
+/** Updates the overlay with what it can express, and reports the rest. */
 async function write(pulled: Pulled, { output, format }: Options, io: Io): Promise<Verdict> {
   const { answer, company, names, overlay, files } = pulled;
   const { updateOverlay } = await import("../../schema/overlay/import/import.js");
@@ -151,13 +151,13 @@ async function write(pulled: Pulled, { output, format }: Options, io: Io): Promi
     ...updated.diagnostics.map(placeless),
     ...leftoverFindings(leftovers, "IC2054"),
   ]);
-  // Entries that were left out are errors, and what is left is written.
+  // Entries that were left out are errors; the rest is written.
   const usable = !hasErrors(answer.diagnostics) && updated.value.text !== "";
   deliverOverlay({ value: updated.value, found, output, format, usable }, io);
   return verdictOf(found);
 }
 
-/** Tells how the company has moved away from its overlay, and what that does to code. */
+/** Reports how the company differs from its overlay, and how that changes code. */
 async function check(pulled: Pulled, options: Options, io: Io): Promise<Verdict> {
   const { answer, company, names, overlay, files } = pulled;
   const path = files.length === 1 ? files[0]?.path : undefined;
@@ -167,7 +167,7 @@ async function check(pulled: Pulled, options: Options, io: Io): Promise<Verdict>
   const differences = [...drift.diagnostics, ...leftoverFindings(leftovers, "IC2052")];
   const after = driftedOverlay(overlay, company.value, leftovers);
   const compared = { before: overlay, after, named: path ?? "overlays" };
-  // Loaded here, as it plans modules, which is only needed where something differs.
+  // Loaded here because planning modules takes time and is only needed if something differs.
   const changes =
     differences.length > 0
       ? (await import("./overlay-drift.js")).reportDrift(compared, options.schema, io)
@@ -191,7 +191,7 @@ interface Result {
   readonly changes?: DriftReport | undefined;
 }
 
-/** @param format of findings, or `markdown`, which this command and `diff` have alone */
+/** @param format a format of findings, or `markdown`, which only this command and `diff` have */
 function report(result: Result, found: readonly Diagnostic[], format: string, io: Io): void {
   const { objects, fields, changes } = result;
   if (format === "json") {

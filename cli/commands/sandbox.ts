@@ -38,7 +38,7 @@ export const sandbox = defineCommand({
   async run({ options }, io) {
     const { port, host, store, overlay, key, cert, schema } = options;
     const grammars = readUsableSchema({ schema, version: undefined }, io);
-    // What is wrong with them is told here, with its place.
+    // Reports errors in the overlays with their places.
     await readNamedOverlays(overlay, io);
     const running = await start(
       {
@@ -139,7 +139,7 @@ function greeting({ url, credentials, controlToken }: Sandbox): string {
   );
 }
 
-/** One line a request: `3  create_bill success, query failure`. */
+/** One line for each request: `3  create_bill success, query failure`. */
 function exchangeText({ number, fault, functions, refusals }: Exchange): string {
   const parts = [
     ...(fault === undefined ? [] : [`(${fault})`]),

@@ -72,7 +72,7 @@ export const update = defineCommand({
 const isSame = (path: string, other: string): boolean =>
   fs.existsSync(other) && fs.realpathSync(path) === fs.realpathSync(other);
 
-/** Puts a text in the place of another, whole or not at all. */
+/** Replaces a file in one step. */
 function write(path: string, text: string): void {
   const staged = join(dirname(path), `.${process.pid}.update`);
   fs.writeFileSync(staged, text);
@@ -148,14 +148,14 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
   ].join("\n");
 }
 
-/** What would be written, as patches. */
+/** The changes as patches. */
 const patches = (texts: UpdatePlan["texts"], target: string, io: Io): string[] =>
   Array.from(texts, ([file, text]) => {
     const before = fs.readFileSync(join(resolve(io.cwd, target), file), "utf8");
     return patchOf(`${target}/${file}`, before, text).trimEnd();
   });
 
-/** What becomes of the modules. */
+/** Says how the modules are updated. */
 function nextLines(how: Regeneration | undefined, isDry: boolean, target: string): string[] {
   if (!how) return isDry ? [] : [`next: ${npx} generate --schema ${target}`];
   const named = "config" in how ? `as ${how.config} says` : "in generated/";

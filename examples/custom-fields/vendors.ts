@@ -23,7 +23,7 @@ const vendor: CreateVendor = {
   SHOP_PIN: "0815",
 };
 
-/** In version 2.1 custom fields stand in `customfields`, on lines as well, and travel as names and values. */
+/** In version 2.1 custom fields are in `customfields`, on lines as well, and travel as names and values. */
 const bill: CreateBill = {
   vendorid: "V100",
   datecreated: "2026-11-22",

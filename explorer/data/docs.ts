@@ -52,7 +52,7 @@ function lean(token: Token): Token {
   } as Token;
 }
 
-/** The words of a token and all that stands in it. */
+/** The words of a token and all that is in it. */
 function textOf(token: Token): string {
   const { text, tokens, items, header, rows } = token as Tokens.Generic & { text?: string };
   const parts: Token[] = [

@@ -7,7 +7,7 @@ import type { Origin } from "../../schema/text/source.js";
 import type { Plan } from "../../generator/plan/plan.js";
 import type { Child, Element } from "./model.js";
 
-/** Children of a module's elements; fields that are described alike stand in it once. */
+/** Children of a module's elements; fields that are described alike are in it once. */
 export class Children {
   readonly list: Child[] = [];
   readonly #known = new Map<string, number>();
@@ -31,7 +31,7 @@ export interface Surroundings {
   labelOf(name: string): string | undefined;
 }
 
-/** An element with what stands in it, as data. */
+/** An element with what is in it, as data. */
 export function elementData(element: ElementDecl, around: Surroundings, children: Children): Element {
   const { message } = around;
   const { source, wants, pairs, doc, open } = element;

@@ -21,7 +21,7 @@ export interface ProfileRow {
   readonly module: number;
 }
 
-/** The list of everything; loaded first, so what is long stands elsewhere. */
+/** The list of everything; loaded first, so what is long is elsewhere. */
 export interface Catalog {
   /** Of the program that made it. */
   readonly tool: string;
@@ -51,9 +51,11 @@ export interface ModuleRow {
   readonly custom?: true;
 }
 
-/** What stands in one place of a content model: a value, or another element. */
+/** What is in one place of a content model: a value, or another element. */
 export interface Child {
-  /** As shapes have it: the name of a type, with who says so, or a type with facets. Plain text where absent. */
+  /**
+   * As shapes have it: the name of a type, with who says so, or a type with facets. Plain text where absent.
+   */
   readonly type?: string | Scalar;
   /** Another element: the module that describes it, and its declaration there. */
   readonly ref?: readonly [module: string, declaration: string];

@@ -1,4 +1,4 @@
-/** What stands where an address leads to nothing. */
+/** What is where an address leads to nothing. */
 export function Missing({ what }: { readonly what: string }) {
   return (
     <>

@@ -17,7 +17,7 @@ interface Entry extends Hit {
   readonly words: string;
   readonly text: string;
   readonly weight: number;
-  /** What it is called, in small letters: what is asked for in so many words comes first. */
+  /** What it is called, in lower case: what is asked for in so many words comes first. */
   readonly names: readonly string[];
 }
 

@@ -58,7 +58,7 @@ export function profileOf(
   };
 }
 
-/** What a profile settles is no part of its value. */
+/** What a profile settles is not part of its value. */
 function withoutFixed(
   attributes: Readonly<Record<string, string>> | undefined,
   fixed: Readonly<Record<string, string>>,

@@ -41,7 +41,7 @@ export const whenRegistered = (key: string, then: (value: unknown) => void): voi
 
 export const moduleAt = (key: string): ModuleData | undefined => data.get(key) as ModuleData | undefined;
 
-/** One declaration with where it stands. */
+/** One declaration with where it is. */
 export interface Declared {
   readonly module: string;
   readonly message: Message;

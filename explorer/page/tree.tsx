@@ -15,7 +15,7 @@ interface Place {
   readonly target: readonly string[];
 }
 
-/** The structure of a declaration: what stands in it, how often, in which order. */
+/** The structure of a declaration: what is in it, how often, in which order. */
 export function Tree({ root, ...place }: Omit<Place, "path"> & { readonly root: Declared }) {
   return (
     <div class="tree" onKeyDown={walk}>

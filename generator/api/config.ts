@@ -13,8 +13,8 @@ export interface LoadedConfig {
   /** The file, absolute; absent where there is none. Its folder is what its paths are relative to. */
   readonly path?: string;
   /**
-   * What it is made of and leads to, with all that is below the folders: when something of it changes, modules may.
-   * What ships with the package is not part of it.
+   * The files and folders that modules depend on, including everything below the folders. What ships with the
+   * package is not included.
    */
   readonly sources: Sources;
   readonly findings: readonly Finding[];

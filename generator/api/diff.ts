@@ -7,9 +7,9 @@ import { baseOf, withFindings } from "./findings.js";
 
 /** What `diff` compares, and where. */
 export interface DiffOptions {
-  /** What relative paths are relative to; the working directory where absent. */
+  /** What relative paths are relative to. Default: the working directory. */
   readonly cwd?: string | undefined;
-  /** The schema that overlays are laid over; the one that ships with the package where absent. */
+  /** The schema that overlays extend. Default: the one that ships with the package. */
   readonly schema?: string | undefined;
   /** All versions that both have where absent. */
   readonly version?: DtdVersion | "both" | undefined;
@@ -22,7 +22,7 @@ export interface Diff {
   readonly summary: Summary;
   /** The messages that both have; none where the two cannot be compared. */
   readonly compared: readonly Part[];
-  /** What is wrong with the two, and what could not be compared. */
+  /** Errors in the two, and what could not be compared. */
   readonly findings: readonly Finding[];
 }
 
@@ -36,7 +36,7 @@ const nothing: Omit<Diff, "findings"> = {
  * Compares two schemas, and says of each change whether it breaks code.
  *
  * @param before a schema folder, `REVISION:PATH` of one, an overlay, or saved answers of `lookup`
- * @param after what it has become: the same kind of thing
+ * @param after the new state, of the same kind
  */
 export const diff = (before: string, after: string, options: DiffOptions = {}): Promise<Diff> =>
   withFindings(nothing, async () => {

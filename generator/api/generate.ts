@@ -4,14 +4,13 @@ import { UsageError } from "../read/usage-error.js";
 import { findingsOf, makeTarget, type GenerateOptions, type Generated, type Made } from "../targets.js";
 
 /**
- * Keeps what was read, planned and printed of late, so that the next call with it does not do that again; what has
- * changed meanwhile is made anew.
+ * Keeps what was read, planned and printed recently, so that the next call only repeats what changed.
  */
 export const createMemo = (): Memo => new Memo();
 
 /** Makes the modules of one output. Reads files; writes none, unless `cache` says so. */
 export function generate(options?: GenerateOptions, memo?: Memo): Promise<Generated>;
-/** Makes those of many, in their order: their schema is read and planned once. */
+/** Makes the modules of many outputs, in order. Their schema is read and planned once. */
 export function generate(targets: readonly GenerateOptions[], memo?: Memo): AsyncGenerator<Generated>;
 export function generate(
   options: GenerateOptions | readonly GenerateOptions[] = {},

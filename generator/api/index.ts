@@ -1,6 +1,6 @@
 /**
- * The generator as a library: what the commands do, without a command line. Nothing is printed, the process goes
- * on, and what is wrong with schemas, overlays and configurations is told as findings, never thrown.
+ * The generator as a library: what the commands do, without a command line. It prints nothing and does not end the
+ * process. Problems in schemas, overlays and configurations are returned as findings, never thrown.
  */
 export { loadConfig, type LoadedConfig } from "./config.js";
 export { diff, type Diff, type DiffOptions } from "./diff.js";

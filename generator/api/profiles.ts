@@ -6,13 +6,13 @@ import { baseOf, withFindings } from "./findings.js";
 
 /** Which profiles are listed. */
 export interface ProfilesOptions extends Wanted {
-  /** What relative paths are relative to; the working directory where absent. */
+  /** What relative paths are relative to. Default: the working directory. */
   readonly cwd?: string | undefined;
-  /** A schema folder; the schema that ships with the package where absent. */
+  /** A schema folder. Default: the schema that ships with the package. */
   readonly schema?: string | undefined;
   /** All versions that the schema has where absent. */
   readonly version?: DtdVersion | "both" | undefined;
-  /** Overlay files, folders of these and patterns, the lowest first. */
+  /** Overlay files, folders of these and patterns. Later ones add to earlier ones. */
   readonly overlays?: readonly string[] | undefined;
 }
 
@@ -23,7 +23,10 @@ export interface ListedProfiles {
   readonly findings: readonly Finding[];
 }
 
-/** What can be asked of the gateway, and the export that does it: the profiles that are wanted, or all of them. */
+/**
+ * What can be asked of the gateway, and the export that does it: the profiles that are wanted, or all of
+ * them.
+ */
 export const profiles = (options: ProfilesOptions = {}): Promise<ListedProfiles> =>
   withFindings<Pick<ListedProfiles, "profiles">>({ profiles: [] }, async () => {
     const { cwd, schema, version, overlays = [], ...wanted } = options;

@@ -6,15 +6,15 @@ import { baseOf, withFindings } from "./findings.js";
 
 /** What documents are judged by. */
 export interface ValidateOptions {
-  /** What relative paths are relative to; the working directory where absent. */
+  /** What relative paths are relative to. Default: the working directory. */
   readonly cwd?: string | undefined;
-  /** A schema folder; the schema that ships with the package where absent. */
+  /** A schema folder. Default: the schema that ships with the package. */
   readonly schema?: string | undefined;
   /** What all documents are to be of; where absent, each is of the version that it names itself. */
   readonly version?: DtdVersion | undefined;
   /** `request` where absent. */
   readonly message?: MessageKind | undefined;
-  /** Overlay files, folders of these and patterns, the lowest first. */
+  /** Overlay files, folders of these and patterns. Later ones add to earlier ones. */
   readonly overlays?: readonly string[] | undefined;
   /** Fields and values that the schema does not know are errors. */
   readonly strict?: boolean | undefined;

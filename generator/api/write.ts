@@ -11,7 +11,7 @@ import { baseOf, withFindings } from "./findings.js";
 export interface WriteOptions {
   /** The folder to write to. */
   readonly out: string;
-  /** What `out` is relative to; the working directory where absent. */
+  /** What `out` is relative to. Default: the working directory. */
   readonly cwd?: string;
   /** Overwrite modules that were edited by hand, and files that were not generated. */
   readonly force?: boolean;
@@ -29,7 +29,10 @@ export interface Written {
   readonly findings: readonly Finding[];
 }
 
-/** Brings a folder to what was generated; or changes nothing, and says why. Nothing is written of what has errors. */
+/**
+ * Brings a folder to what was generated; or changes nothing, and says why. Nothing is written of what has
+ * errors.
+ */
 export const write = (generated: Generated, options: WriteOptions): Promise<Written> =>
   deliver(generated, options, async (output) => {
     const report = await writeOutput(output, { force: options.force === true });

@@ -2,7 +2,7 @@ import type { Change } from "../../schema/diff/change.js";
 import type { ChangeGroup } from "../../schema/diff/uses.js";
 import type { Origin } from "../../schema/text/source.js";
 
-/** Where something stands in a schema: the file below its folder; line and column begin at 1. */
+/** Where something is in a schema: the file below its folder; line and column begin at 1. */
 export interface ChangePlace {
   readonly file: string;
   readonly line: number;
@@ -26,7 +26,10 @@ export interface ChangeJson extends Pick<
   | "moved"
   | "values"
 > {
-  /** The first of the profiles that it concerns, with the module and the export that it has; absent where none does. */
+  /**
+   * The first of the profiles that it concerns, with the module and the export that it has; absent where none
+   * does.
+   */
   readonly profile?: string | undefined;
   readonly module?: string | undefined;
   readonly export?: string | undefined;

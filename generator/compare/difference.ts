@@ -20,11 +20,13 @@ export interface Difference {
   readonly summary: Summary;
   /** The messages that both have. */
   readonly compared: readonly Part[];
-  /** What is wrong with the two, and what could not be compared. */
+  /** Errors in the two, and what could not be compared. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares two things that are named by path or revision. Throws UsageError where they cannot be compared. */
+/**
+ * Compares two things that are named by path or revision. Throws UsageError where they cannot be compared.
+ */
 export async function compare(request: CompareRequest, io: Base): Promise<Difference> {
   const [before, after] = await readCompared(request, io);
   const all = diffSchemas(comparable(before, after), comparable(after, before));

@@ -24,7 +24,9 @@ export interface Compared {
   readonly grammars: readonly Grammar[];
   /** The same of a schema folder before notes are read; empty for all else. */
   readonly sources: readonly Grammar[];
-  /** What leads from the working directory to the paths of places; nothing where these are no files there. */
+  /**
+   * What leads from the working directory to the paths of places; nothing where these are not files there.
+   */
   readonly base: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,7 +35,7 @@ export interface CompareRequest {
   /** A schema folder, `REVISION:PATH` of one, an overlay, or saved answers of `lookup`. */
   readonly before: string;
   readonly after: string;
-  /** The schema that overlays are laid over. */
+  /** The schema that overlays extend. */
   readonly schema: string | undefined;
   readonly version: DtdVersion | "both" | undefined;
 }
@@ -217,7 +219,8 @@ class Reader {
 }
 
 /**
- * The grammars of two schemas, to be compared. Where only one of them has requests of 3.0 as they are published, these
+ * The grammars of two schemas, to be compared. Where only one of them has requests of 3.0 as they are
+ * published, these
  * are said as the other would say them: a published schema says nothing of objects, and of most values.
  */
 export function comparable(

@@ -37,7 +37,9 @@ export function soundChanges(changes: readonly Change[], before: Compared, after
   return { changes: changes.filter(isSound), diagnostics };
 }
 
-/** What stands in a file that was not read: a whole file, or what an entity that is declared nowhere stands for. */
+/**
+ * What is in a file that was not read: a whole file, or what an entity that is declared nowhere stands for.
+ */
 const unread = new Set(["IC1001", "IC1002", "IC1003", "IC1004"]);
 
 /** The versions and messages of which files cannot be read. */
@@ -49,13 +51,13 @@ function cutIn({ grammars, diagnostics }: Compared): Set<string> {
   return new Set(parts.map(({ version, message }) => `${version} ${message}`));
 }
 
-/** The files that declarations and entities of a grammar stand in. */
+/** The files that declarations and entities of a grammar are in. */
 function filesOf({ elements, parameterEntities }: Grammar): Set<string> {
   const origins = [...elements.values(), ...parameterEntities.values()].map(({ origin }) => origin);
   return new Set(origins.map(({ span }) => span.file.path));
 }
 
-/** The declarations that errors stand in, each after its version and message. */
+/** The declarations that errors are in, each after its version and message. */
 function faultyIn({ grammars, diagnostics }: Compared): Set<string> {
   const faulty = new Set<string>();
   for (const { severity, at, code } of diagnostics) {

@@ -140,7 +140,7 @@ class Faults {
     if (text !== undefined && (typeof text !== "string" || text === "")) this.add(`${at}${name}`, what);
   }
 
-  /** Each folder has a list of its files, and deletes what it no longer makes: none may stand in another. */
+  /** Each folder has a list of its files, and deletes what it no longer makes: none may occur in another. */
   folders({ shared, targets }: Config): void {
     const isFolder = typeof shared === "string" && shared !== "intacct-modules";
     if (isFolder)

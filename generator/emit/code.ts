@@ -1,13 +1,15 @@
 /**
  * The only place where text of a schema, an overlay or a path becomes TypeScript. Modules are composed of `Code` and
- * `CommentText`, which nothing but the functions of this file makes: so no text reaches a template as it came.
+ * `CommentText`, which nothing but the functions of this file makes: so no text reaches a template unchanged.
  */
 declare const brand: unique symbol;
 
-/** TypeScript that may stand in a module as it is. */
+/** TypeScript that may occur in a module as it is. */
 export type Code = string & { readonly [brand]: "code" };
 
-/** Text that may stand in a comment on one line: it neither ends the comment nor is a directive for some tool. */
+/**
+ * Text that may occur in a comment on one line: it neither ends the comment nor is a directive for some tool.
+ */
 export type CommentText = string & { readonly [brand]: "comment" };
 
 /** TypeScript written in the generator's own source, with more of it in between. */
@@ -25,7 +27,9 @@ export function identifier(name: string): Code {
 /** A letter of any alphabet and what may follow it, as ECMAScript 5 has names: others keep their quotes. */
 const PROPERTY = /^(?!.*[^\0-\uffff])[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
-/** A property as it stands in a type: quoted where it is not an identifier, or where that would hide something. */
+/**
+ * A property as it is in a type: quoted where it is not an identifier, or where that would hide something.
+ */
 export const propertyName = (name: string): Code =>
   PROPERTY.test(name) && showHidden(name) === name ? (name as Code) : doubleQuoted(name);
 
@@ -69,7 +73,7 @@ export function textLiteral(text: string): Code {
 export const templateLine = (text: string): Code =>
   showHidden(text.replace(/[\\`]|\$(?=\{)/g, "\\$&")) as Code;
 
-/** A number, a boolean or `null` as it stands. */
+/** A number, a boolean or `null` as it is. */
 export const plainLiteral = (value: number | boolean | null): Code => String(value) as Code;
 
 /**
@@ -81,5 +85,5 @@ export const commentText = (text: string): CommentText =>
     .replace(/\*(?=\/)/g, "*\\")
     .replace(/(?<![\w\\])@/g, "\\@") as CommentText;
 
-/** A comment as it stands within a declaration. */
+/** A comment as it is within a declaration. */
 export const commentCode = (text: string): Code => `/** ${commentText(text)} */` as Code;

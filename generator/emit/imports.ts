@@ -18,7 +18,7 @@ export interface ImportStyle {
 /**
  * How modules are named by those that import them.
  *
- * @param placeOf what a module is imported from that does not stand beside those, with the ending `.js` if it has one
+ * @param placeOf what a module is imported from that is not beside  those, with the ending `.js` if it has one
  */
 export const specifierIn =
   (
@@ -46,7 +46,10 @@ export interface ContractLine {
   readonly from: string;
 }
 
-/** What a module imports, by what it refers to: names of the runtime first, then of other modules in their order. */
+/**
+ * What a module imports, by what it refers to: names of the runtime first, then of other modules in their
+ * order.
+ */
 export function importsOf(module: Module, specifierOf: (module: string) => string): ImportLine[] {
   return [...usesOf(module)]
     .sort(([a], [b]) => Number(b === runtimePackage) - Number(a === runtimePackage) || (a < b ? -1 : 1))
@@ -59,8 +62,9 @@ export function importsOf(module: Module, specifierOf: (module: string) => strin
 }
 
 /**
- * What a module passes on of the runtime, so that it compiles with none that does not fit; undefined where it neither
- * imports the runtime nor passes on other modules. Those may have it from several copies of the runtime.
+ * What a module re-exports of the runtime, so that it compiles with none that does not fit; undefined where it
+ * neither
+ * imports the runtime nor re-exports other modules. Those may have it from several copies of the runtime.
  */
 export const contractOf = (
   module: Module,
@@ -70,7 +74,7 @@ export const contractOf = (
     ? { name: runtimeContract, from: specifierOf(runtimePackage) }
     : undefined;
 
-/** The modules that a module names: those that it imports, and those whose exports it passes on. */
+/** The modules that a module names: those that it imports, and those whose exports it re-exports. */
 export const namedIn = (module: Module): string[] => [
   ...usesOf(module).keys(),
   ...module.declarations.flatMap((each) => (each.kind === "reexport" ? [each.module] : [])),

@@ -2,7 +2,8 @@ import { builders, printer, type builders as Docs } from "prettier/doc";
 import type { Code } from "./code.js";
 
 /**
- * Code with the places where its lines may be broken, as a document of Prettier's: printed, it is laid out as Prettier
+ * Code with the places where its lines may be broken, as a document of Prettier's: printed, it is laid out as
+ * Prettier
  * would format it. A layout consists of `Code`, so no text reaches a module unescaped.
  */
 export type Layout = Code | Command | readonly Layout[];
@@ -30,10 +31,13 @@ export const join = (between: Layout, layouts: readonly Layout[]): Layout =>
 export const group = (layout: Layout, options: Docs.GroupOptions = {}): Layout =>
   command(builders.group(docOf(layout), options));
 
-/** What stands only where the group around it is broken. */
+/** What is only where the group around it is broken. */
 export const ifBroken = (layout: Layout): Layout => command(builders.ifBreak(docOf(layout)));
 
-/** A right side, with the space before it: on a line of its own where its start does not fit beside the left one. */
+/**
+ * A right side, with the space before it: on a line of its own where its start does not fit beside the left
+ * one.
+ */
 export function movable(right: Layout): Layout {
   const groupId = Symbol("right side");
   return [group(indent(line), { id: groupId }), command(builders.indentIfBreak(docOf(right), { groupId }))];
@@ -47,14 +51,17 @@ export function unbreakable(layout: Layout): Code | undefined {
   return parts.includes(undefined) ? undefined : (parts.join("") as Code);
 }
 
-/** Between a layout and the slots in it. It has no width, and does not occur in code: there it would be escaped. */
+/**
+ * Between a layout and the slots in it. It has no width, and does not occur in code: there it would be
+ * escaped.
+ */
 const MARK = "\u0001" as Code;
 
 /** A part of a layout that a template puts in its place. */
 export const slot = (layout: Layout): Layout => [MARK, layout, MARK];
 
 /**
- * The code of each slot as it stands when all is laid out, in Prettier's own width and indents: so a copy of the output
+ * The code of each slot as it is when all is laid out, in Prettier's own width and indents: so a copy of the output
  * is clean wherever it is checked.
  */
 export function layOut(layout: Layout): Code[] {

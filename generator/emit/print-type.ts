@@ -2,7 +2,7 @@ import type { Member, Type } from "../plan/tree.js";
 import { code, commentCode, identifier, propertyName, textLiteral, type Code } from "./code.js";
 import { align, group, hardline, ifBroken, indent, join, line, softline, type Layout } from "./layout.js";
 
-/** A type as it stands after a colon, and in most other places. */
+/** A type as it is after a colon, and in most other places. */
 export function printType(type: Type): Layout {
   switch (type.kind) {
     case "keyword":
@@ -36,7 +36,7 @@ export function printType(type: Type): Layout {
 
 type Union = Extract<Type, { kind: "union" }>;
 
-/** Whether a type is a union whose types may stand on a line each. */
+/** Whether a type is a union whose types may occur on a line each. */
 export const isBreakableUnion = (type: Type): type is Union => type.kind === "union" && !isHugged(type);
 
 /** One object or name, and `null`: these stay on one line. */
@@ -47,7 +47,7 @@ const isHugged = ({ types }: Union): boolean => {
 
 const isNull = (type: Type): boolean => type.kind === "keyword" && type.keyword === "null";
 
-/** The types of a union, without what may stand around them. */
+/** The types of a union, without what may occur around them. */
 export function printUnion(union: Union): Layout {
   if (isHugged(union)) return join(code` | `, union.types.map(printPart));
   return group(

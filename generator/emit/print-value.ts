@@ -121,7 +121,7 @@ const printObject = ({ properties }: ObjectValue): Layout =>
     ? code`{}`
     : group([code`{`, indent([line, listed(properties.map(printProperty))]), line, code`}`]);
 
-/** What a function gives: an object in brackets, for it would be taken for a block. */
+/** What a function gives: an object in brackets, because it would be taken for a block. */
 function printBody(value: Value): Layout {
   const printed = printValue(value);
   if (typeof value !== "object" || value === null) return indent([line, printed]);
@@ -132,7 +132,7 @@ function printBody(value: Value): Layout {
 /** Keys of fewer characters have their values beside them, whatever these are. */
 const SHORT = 5;
 
-/** Fewer characters fit into one line however deep they stand, even if each is two columns wide. */
+/** Fewer characters fit into one line however deep they are, even if each is two columns wide. */
 const NARROW = 30;
 
 function printProperty({ key: name, value }: Property): Layout {

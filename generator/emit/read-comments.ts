@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { commentText } from "./code.js";
 
 /**
- * What is wrong with the comments of a text: printed ones stand on one line each, hold no directive for some tool and
+ * What is wrong with the comments of a text: printed ones are on one line each, hold no directive for some tool and
  * hide nothing. Undefined where nothing is.
  */
 export function problemWithComments(text: string): string | undefined {
@@ -26,7 +26,7 @@ export function commentsOf(text: string): string[] {
   return (text.match(QUOTED_OR_COMMENT) ?? []).filter((part) => part.startsWith("/"));
 }
 
-/** The same by the compiler's own scanner, which is slower and knows what stands in template literals. */
+/** The same by the compiler's own scanner, which is slower and knows what is in template literals. */
 function scannedComments(text: string): string[] {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
   const comments: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * A map that keeps what was used of late: of about so many entries, and at most twice as many. Everything in it can
+ * A map that keeps what was used recently: of about so many entries, and at most twice as many. Everything in it can
  * be made again.
  */
 export class Recent<Key, Value> {

@@ -18,7 +18,9 @@ import { constantText, printConstant } from "./print-value.js";
 export interface ModuleView {
   readonly sources: CommentText;
   readonly imports: readonly ImportView[];
-  /** What the module passes on of the runtime: absent where it neither imports that nor passes on modules. */
+  /**
+   * What the module re-exports of the runtime: absent where it neither imports that nor re-exports modules.
+   */
   readonly contract?: ContractView | undefined;
   readonly blocks: readonly Block[];
 }
@@ -172,7 +174,10 @@ const isManifold = (type: Type): boolean =>
     (argument) => argument.kind === "reference" && argument.arguments !== undefined,
   );
 
-/** A right side after the left one and its sign: on a line of its own where its start does not fit beside these. */
+/**
+ * A right side after the left one and its sign: on a line of its own where its start does not fit beside
+ * these.
+ */
 const beside = (left: Layout, right: Layout): Layout => group([group(left), slot(movable(right))]);
 
 const printParameter = (parameter: string | undefined): Layout =>

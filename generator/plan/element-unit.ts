@@ -43,7 +43,7 @@ function typeNames(
   const isNamed =
     value.kind === "object" ||
     value.kind === "attributed" ||
-    // Written out wherever it stands, mixed content that holds mixed content would be endless, or at least long.
+    // Written out wherever it is, mixed content that holds mixed content would be endless, or at least long.
     value.kind === "mixed" ||
     isEndlessList(grammar, element.name);
   return {

@@ -20,7 +20,7 @@ export interface ExtendedPlan {
 
 /**
  * The plan of a variant of the grammars that a plan was made from: what is declared otherwise keeps its names
- * and its module, and what is new stands in the module of what leads to it. No name of the standard plan is
+ * and its module, and what is new is in the module of what leads to it. No name of the standard plan is
  * another one here, so that its modules can be used beside those that differ.
  *
  * The objects must be the same: for others there are profiles to plan.

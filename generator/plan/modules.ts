@@ -7,7 +7,7 @@ const ROOT = "";
 const subjectNode = (subject: string): string => `/${subject}`;
 
 /**
- * Which module each structure stands in. A structure that only one object's functions lead to stands in that
+ * Which module each structure is in. A structure that only one object's functions lead to is in that
  * object's module; one that several share has a module of its own, together with what only it leads to.
  *
  * @param grammar the request or the response

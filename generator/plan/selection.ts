@@ -126,7 +126,7 @@ class Needs {
     this.#fieldsOf(object);
   }
 
-  /** All that stands below an element, and the element. */
+  /** All that is below an element, and the element. */
   #declared(message: MessageKind, name: string): void {
     const grammar = message === "request" ? this.whole.request : this.whole.response;
     for (const each of grammar ? reachable(grammar, [name]) : []) {

@@ -6,7 +6,7 @@ import { declaredName, elementsIn, isNullable, ONCE } from "../../schema/model/p
 export interface Field {
   readonly property: string;
   readonly occurs: Occurs;
-  /** Whether the value is an array: the name can stand more than once somewhere in the whole model. */
+  /** Whether the value is an array: the name can occur more than once somewhere in the whole model. */
   readonly isArray: boolean;
   /** The declaration of the child; absent for `items`, the turns of a repeated group. */
   readonly element?: string;
@@ -27,18 +27,27 @@ interface CountedFactor extends Omit<Factor, "alternatives"> {
   readonly alternatives: readonly (readonly CountedField[])[];
 }
 
-/** A content model as TypeScript types can express it: fields in any order, and choices between sets of fields. */
+/**
+ * A content model as TypeScript types can express it: fields in any order, and choices between sets of
+ * fields.
+ */
 export interface Structure {
   readonly fields: readonly Field[];
   readonly factors: readonly Factor[];
-  /** Whether the choices were too many to be written as unions, and became optional fields; `validate` remains exact. */
+  /**
+   * Whether the choices were too many to be written as unions, and became optional fields; `validate` remains
+   * exact.
+   */
   readonly flattened: boolean;
 }
 
 /** The most combinations of alternatives that are written as unions; above, fields become optional. */
 const MOST_COMBINATIONS = 128;
 
-/** The most members that unions of an element have together, as each alternative names the fields of all others. */
+/**
+ * The most members that unions of an element have together, as each alternative names the fields of all
+ * others.
+ */
 const MOST_MEMBERS = 2500;
 
 const membersOf = (factors: readonly CountedFactor[]): number =>
@@ -94,7 +103,7 @@ export function structureOf(model: Particle, names: PropertyNames): Structure {
 
 /**
  * Tells which fields are arrays: those that the whole model, not only the alternative at hand, allows more than
- * once, so that a property's value has one form whatever stands beside it.
+ * once, so that a property's value has one form whatever is beside it.
  */
 function withArrays(model: Particle, fields: readonly CountedField[]): Field[] {
   const counts = countsOf(withoutTurns(model));
@@ -133,7 +142,7 @@ export function turnsIn(particle: Particle): GroupParticle[] {
   return particle.kind === "element" || particle.kind === "any" ? [] : particle.items.flatMap(turnsIn);
 }
 
-/** A model without its repeated groups: what stands in these is counted by turns, not by names. */
+/** A model without its repeated groups: what is in these is counted by turns, not by names. */
 export function withoutTurns(particle: Particle): Particle {
   if (particle.kind === "element" || particle.kind === "any") return particle;
   if (turnsOf(particle)) return { kind: "seq", items: [], occurs: ONCE, origin: particle.origin };
@@ -175,7 +184,9 @@ function innerAlternatives(group: GroupParticle, names: PropertyNames): CountedF
   return combined;
 }
 
-/** One item of a group is there; those before it are not (theirs are other alternatives), those after may be. */
+/**
+ * One item of a group is there; those before it are not (theirs are other alternatives), those after may be.
+ */
 const inAnyCompany =
   (parts: readonly CountedField[][][], index: number) =>
   (own: readonly CountedField[]): CountedField[] => {
@@ -199,7 +210,7 @@ function merge(fields: readonly CountedField[]): CountedField[] {
   return set.list();
 }
 
-/** Whether a name stands in two independent parts: types cannot count it then, only `validate` can. */
+/** Whether a name is in two independent parts: types cannot count it then, only `validate` can. */
 function overlaps(fields: readonly CountedField[], factors: readonly CountedFactor[]): boolean {
   const seen = new Set(fields.map((field) => field.property));
   for (const factor of factors) {

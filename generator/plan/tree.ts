@@ -1,5 +1,5 @@
 /**
- * What modules declare, as trees. They hold text of schemas as it came: printing escapes it, lays everything out, and
+ * What modules declare, as trees. They hold text of schemas unchanged: printing escapes it, lays everything out, and
  * imports what is referred to.
  */
 
@@ -13,7 +13,9 @@ export interface ModuleSymbol {
 /** The package that modules import, unless they are to import it by another name. */
 export const runtimePackage = "intacct-runtime";
 
-/** The type of the runtime by which modules say what they rely on: a runtime that lacks it does not fit them. */
+/**
+ * The type of the runtime by which modules say what they rely on: a runtime that lacks it does not fit them.
+ */
 export const runtimeContract = "RuntimeContract1";
 
 /** The module of types that TypeScript knows by itself. */
@@ -68,13 +70,13 @@ export type Value =
   /** Text that is printed on several lines. */
   | { readonly kind: "lines"; readonly lines: readonly string[] }
   | { readonly kind: "constant"; readonly symbol: ModuleSymbol }
-  /** `() => value`: for what may stand further down, or in a module that imports this one. */
+  /** `() => value`: for what may occur further down, or in a module that imports this one. */
   | { readonly kind: "lazy"; readonly value: Value };
 
 export interface ObjectValue {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** Whether it is written with `as const`, so that its type does not depend on where it stands. */
+  /** Whether it is written with `as const`, so that its type does not depend on where it is. */
   readonly isConst?: boolean;
 }
 
@@ -145,7 +147,7 @@ export const typeOf = (symbol: ModuleSymbol, ...args: readonly Type[]): Type => 
   ...(args.length > 0 && { arguments: args }),
 });
 
-/** One of several types; those of unions among them stand beside the others. */
+/** One of several types; those of unions among them are beside the others. */
 export function unionOf(...types: readonly Type[]): Type {
   const all = types.flatMap((type) => (type.kind === "union" ? type.types : [type]));
   return all.length === 1 && all[0] ? all[0] : { kind: "union", types: all };

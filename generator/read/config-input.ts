@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error.js";
 
 const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `intacct.config.${ending}`);
 
-/** The configuration that stands in a folder, as an absolute path. */
+/** The configuration that is in a folder, as an absolute path. */
 export const configIn = (folder: string): string | undefined =>
   NAMES.map((name) => join(folder, name)).find((place) => fs.existsSync(place));
 
@@ -59,7 +59,7 @@ async function load(place: string, text: string, shown: string): Promise<unknown
     if (extname(place) === ".json") return JSON.parse(text);
     // Loaded here, as few commands need it.
     const { createJiti } = await import("jiti");
-    // Nothing is kept: not on disk, for the folder may be read-only; not in memory, for it may be edited.
+    // Nothing is kept: not on disk, for the folder may be read-only; not in memory, because it may be edited.
     const jiti = createJiti(place, { fsCache: false, moduleCache: false, alias: self });
     return await jiti.import(place, { default: true });
   } catch (error) {

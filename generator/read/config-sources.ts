@@ -11,8 +11,8 @@ export interface Sources {
 }
 
 /**
- * What a configuration is made of and leads to, with all that is below the folders: when something of it changes,
- * modules may. What ships with the package is not part of it.
+ * The files and folders that modules of a configuration depend on, including everything below the folders. What
+ * ships with the package is not included.
  *
  * @param place the configuration file, absolute
  * @param config what it says, where it can be read
@@ -36,7 +36,7 @@ export async function sourcesOfConfig(place: string, config: Config | undefined)
   return { files: [...files], folders: [...folders] };
 }
 
-/** What outputs are made from, absolute: of a pattern, the folder that its files stand in or below. */
+/** What outputs are made from, absolute: of a pattern, the folder that its files are in or below. */
 export function placesOf(
   {
     schema,
@@ -53,7 +53,7 @@ export function placesOf(
   return named.filter((path) => path !== undefined).map((path) => resolve(base, path));
 }
 
-/** The folder that the files of a pattern stand in, or below; a path without one as it is. */
+/** The folder that the files of a pattern are in, or below; a path without one as it is. */
 function beforePattern(path: string): string {
   const parts = path.split(/[\\/]/);
   const pattern = parts.findIndex((part) => /[*?[{(!]/.test(part));

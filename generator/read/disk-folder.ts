@@ -9,7 +9,7 @@ import { digest } from "../write/digest.js";
 const SHARED = "shared";
 
 /**
- * A schema folder on disk. Links may lead about inside it, never out of it. A folder of one version that includes
+ * A schema folder on disk. Links may lead inside it, never out of it. A folder of one version that includes
  * files of the folder `shared` beside it is read as part of the folder above. Throws system errors if it is none.
  */
 export class DiskFolder implements ListedFolder {
@@ -60,7 +60,7 @@ export class DiskFolder implements ListedFolder {
 
 /** The bytes of a plain file of at most `limit` bytes. Throws system errors. */
 export function readFile(path: string, limit: number): FolderResult {
-  // Opening anything else (a pipe, a device) could wait for ever.
+  // Opening anything else (a pipe, a device) could wait forever.
   const stat = fs.statSync(path);
   if (stat.isDirectory()) return { ok: false, code: "IC1001", reason: "it is a folder" };
   if (!stat.isFile()) return { ok: false, code: "IC1001", reason: "it is not a plain file" };

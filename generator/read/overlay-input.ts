@@ -61,10 +61,10 @@ export function readOverlayIfThere(path: string, io: Base): ReturnType<typeof re
   return readText(path, maxFileSize, io);
 }
 
-/** The overlays that stand in the usual folder, by name. */
+/** The overlays that are in the usual folder, by name. */
 export const usualOverlays = (io: Base): readonly string[] => overlaysIn(usualFolder, io) ?? [];
 
-/** The overlays that stand in a folder, by name; undefined where there is no such folder. */
+/** The overlays that are in a folder, by name; undefined where there is no such folder. */
 function overlaysIn(folder: string, io: Base): readonly string[] | undefined {
   const place = resolve(io.cwd, folder);
   if (!isFolder(place, disk)) return undefined;

@@ -27,7 +27,7 @@ function faultOf(folder: string, schema: string, cwd: string): string | undefine
   return undefined;
 }
 
-/** Whether a folder is another one, or stands in it. */
+/** Whether a folder is another one, or is in it. */
 function isIn(folder: string, other: string): boolean {
   const way = relative(other, folder);
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || parse(way).root !== "");

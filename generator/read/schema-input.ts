@@ -24,7 +24,7 @@ import { shippedFacts } from "./shipped-facts.js";
 import { UsageError } from "./usage-error.js";
 
 export interface SchemaRequest {
-  /** As given with `--schema`; the schema that ships with the package where absent. */
+  /** As given with `--schema`. Default: the schema that ships with the package. */
   readonly schema: string | undefined;
   /** As given with `--dtd-version`: a version asked for by name must be there. */
   readonly version?: DtdVersion | "both" | undefined;
@@ -35,7 +35,10 @@ export interface SchemaRequest {
 }
 
 export interface SchemaInput extends Outcome<readonly Grammar[]> {
-  /** The schema folder relative to the working directory, with forward slashes: leads to the paths of findings. */
+  /**
+   * The schema folder relative to the working directory, with forward slashes: leads to the paths of
+   * findings.
+   */
   readonly base: string;
   /** The digests of the files that were read, by path. */
   readonly readings: ReadonlyMap<string, string>;
@@ -47,7 +50,10 @@ export interface OpenSchema extends SchemaInput {
   readonly read: readonly Grammar[];
 }
 
-/** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
+/**
+ * Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not
+ * there.
+ */
 export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
   const opened = openSchema(request, io);
   const { overlay, version, message } = request;
@@ -59,7 +65,9 @@ export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
   return { ...opened, value, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }
 
-/** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
+/**
+ * Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there.
+ */
 export function openSchema(request: SchemaRequest, io: Base): OpenSchema {
   const { folder, sources, base } = findSchema(request, io);
   const read = readSources(folder, sources, request.strict, shippedFacts);

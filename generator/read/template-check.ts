@@ -4,7 +4,9 @@ import type { Block, ContractView, ImportView, MemberView, ModuleView } from "..
 import type { SourceFile } from "../../schema/text/source.js";
 import { suggestion } from "../../schema/text/wording.js";
 
-/** What a template is given: text to be printed, something that is there or not, or names and what they mean. */
+/**
+ * What a template is given: text to be printed, something that is there or not, or names and what they mean.
+ */
 type Given = "text" | "flag" | { readonly each: Given } | { readonly [name: string]: Given };
 
 const member = {
@@ -126,7 +128,7 @@ class TemplateCheck {
       this.#fault(name, `there is no template ${partial}`, suggestion(partial, Object.keys(given)));
   }
 
-  /** What a name means where it stands; undefined, and told, where it means nothing. */
+  /** What a name means where it is; undefined, and told, where it means nothing. */
   #meaning(path: hbs.AST.PathExpression, scopes: readonly Given[]): Given | undefined {
     if (isLiteral(path)) return "text";
     const { data, depth, parts, original } = path;

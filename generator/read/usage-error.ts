@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import type { DiagnosticCode } from "../../schema/text/codes.js";
 
-/** The command line, or what it points at, cannot be carried out as it stands: exit code 2. */
+/** The command line, or what it points at, cannot be carried out as it is: exit code 2. */
 export class UsageError extends Error {
   /** All that is wrong; at least one. */
   readonly found: readonly Diagnostic[];

@@ -10,12 +10,13 @@ import { UsageError } from "../read/usage-error.js";
 export interface ProfilesRequest extends Selection {
   readonly schema: string | undefined;
   readonly version: DtdVersion | "both" | undefined;
-  /** Files, folders of these and patterns, the lowest first. */
+  /** Files, folders of these and patterns. Later ones add to earlier ones. */
   readonly overlays: readonly string[];
 }
 
 /**
- * The profiles that are wanted, each with the module and the export that it has. Throws UsageError where the schema or
+ * The profiles that are wanted, each with the module and the export that it has. Throws UsageError where the
+ * schema or
  * an overlay cannot be used, or where a name that is asked for is nowhere.
  */
 export async function listWanted(request: ProfilesRequest, io: Base): Promise<PlannedProfile[]> {

@@ -12,7 +12,7 @@ export interface ValidatorsRequest {
   /** What all documents are to be of; where absent, each is of the version that it names itself. */
   readonly version: DtdVersion | "both" | undefined;
   readonly message: MessageKind;
-  /** Files, folders of these and patterns, the lowest first. */
+  /** Files, folders of these and patterns. Later ones add to earlier ones. */
   readonly overlays: readonly string[];
   /** Whether fields and values that the schema does not know are errors. */
   readonly strict: boolean;

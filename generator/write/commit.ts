@@ -3,7 +3,7 @@ import { errorCode, reasonOf, type Disk } from "./disk.js";
 import { stagePrefix } from "./leftovers.js";
 import { makeFolders, removeIfEmpty } from "./lock.js";
 
-/** One change of the output: a text to put at a place, or the removal of what stands there. */
+/** One change of the output: a text to put at a place, or the removal of what is there. */
 export interface Change {
   /** Absolute. */
   readonly place: string;

@@ -32,7 +32,7 @@ export interface Wanted {
   readonly scope: readonly string[];
 }
 
-/** What tells generated modules: loaded only where bytes differ, for it brings in the compiler. */
+/** What tells generated modules: loaded only where bytes differ, because it brings in the compiler. */
 export interface Reader {
   read(text: string): Reading;
   checksumIn(generated: string): string | undefined;
@@ -93,7 +93,7 @@ function stateOf(
   return isOurs || carried === undefined || actual === meant ? "stale" : "edited";
 }
 
-/** What stands in the folders that a run answers for. */
+/** What is in the folders that a run answers for. */
 class Found {
   readonly modules: string[] = [];
   readonly emptyFolders: string[] = [];

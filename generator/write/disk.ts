@@ -28,7 +28,7 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** Whether a folder stands at a place; false for whatever cannot be looked at. */
+/** Whether a folder is at a place; false for whatever cannot be looked at. */
 export function isFolder(place: string, disk: Disk): boolean {
   try {
     return disk.statSync(place).isDirectory();

@@ -4,7 +4,7 @@ import { bytesAt } from "./compare.js";
 import { disk, reasonOf } from "./disk.js";
 import { digest } from "./digest.js";
 
-/** What stands for a folder as a whole among its paths. */
+/** What represents a folder as a whole among its paths. */
 const WHOLE = "";
 
 /** A file that was made: its text, unless that is on disk already. */

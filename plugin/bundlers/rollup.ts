@@ -16,7 +16,7 @@ export interface RollupError {
 /** Rollup calls this before each build, in watch mode again after each change. */
 export async function startBuild(context: RollupContext, generation: Generation): Promise<void> {
   const { failure } = await generation.run();
-  // Watched after a failure, too: what it mends is a change to them.
+  // Watched after a failure, too: what it fixes is a change to them.
   for (const source of generation.watched) context.addWatchFile(source);
   if (failure) context.error(rollupError(failure));
 }

@@ -32,7 +32,7 @@ export function inVite(generation: Generation): Partial<Plugin> {
   };
 }
 
-/** Tells browsers and the terminal what is wrong, until it is mended. */
+/** Tells browsers and the terminal what is wrong, until it is repaired. */
 class DevServer {
   #failure: Failure | undefined;
 

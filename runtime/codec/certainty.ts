@@ -3,25 +3,25 @@ import type { IssueCode, Severity, Source } from "../model/issues.js";
 import type { Scalar, ShapeData } from "../model/shape.js";
 
 /**
- * How certain a rule is, by who says it: `docs/certainty.md`. What an example contradicts is no rule of a shape
- * at all, or stands in its `wants`.
+ * How certain a rule is, by its source (`docs/certainty.md`). A rule that an example contradicts is removed from
+ * the shape, or is in its `wants`.
  */
 
-/** Who says which children an element has; a slot that an overlay adds is asked for by that. */
+/** The source of the rule about a child. A child that an overlay adds has the source `overlay`. */
 export const structureSource = ({ source = "published" }: ShapeData, slot?: Slot): Source =>
   slot && resolve(slot).scalar?.source === "overlay" ? "overlay" : source;
 
-/** Who says of what type a child's value is. */
+/** The source of the type of a child's value. */
 export const typeSource = ({ source: own }: Scalar, { source = "name" }: ShapeData): Source => own ?? source;
 
-/** Whether a value that does not fit its type keeps the whole from being sent. */
+/** Whether a value that does not fit its type stops the request. */
 export function severityOf(
   code: IssueCode,
   { values = [] }: Scalar,
   source: Source | undefined,
   value: unknown,
 ): Severity {
-  // Of a field of another version only the kind of value is the same for certain.
+  // For a field whose type is borrowed from another version, only the kind of value is certain.
   if (source === "borrowed" && !/^(type|inexact|separator)$/.test(code)) return "advice";
   // Examples write values in other letter case than documentation lists them.
   const lower = (text: unknown): string => String(text).toLowerCase();

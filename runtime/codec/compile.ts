@@ -16,14 +16,14 @@ import type { ProfileData, Scalar, ShapeData, TypeRef } from "../model/shape.js"
 
 export const plainText: Scalar = { name: "TEXT", base: "string" };
 
-/** A property of a value: what it is called and what it holds. */
+/** A property of a value: its name and what it contains. */
 export interface Slot {
   /**
    * `turns`: the turns of a repeated group; `text`: an element's own text; `open`: what no model describes;
    * `mixed`: text and elements.
    */
   readonly kind: "attribute" | "child" | "turns" | "text" | "open" | "mixed";
-  /** The property: the name of the child or attribute, but for clashes and groups. */
+  /** The key of the property: the name of the child or attribute, except for name clashes and groups. */
   readonly key: string;
   /** The place among the slots of its body. */
   readonly index: number;
@@ -31,7 +31,7 @@ export interface Slot {
   readonly name: string;
   /** Whether it must be there. */
   isRequired: boolean;
-  /** Where an empty element stands for `null`, if the type is one that has it; see `isNullable`. */
+  /** Where an empty element means `null`, if the type allows it; see `isNullable`. */
   readonly nulls: "request" | "answer" | undefined;
   readonly ref: TypeRef | undefined;
   /** What one turn holds; of mixed content: the element itself. */
@@ -46,11 +46,11 @@ export interface Slot {
   /** The tags around a child. */
   readonly open: string;
   readonly close: string;
-  /** What of the tags stands after the child's own: it may be a pair. */
+  /** The closing tags after the child's own, if it is a pair. */
   readonly after: string;
 }
 
-/** What a slot is made of; what is absent is `undefined` or false. */
+/** The input for a slot. What is absent is `undefined` or false. */
 interface SlotFacts extends Pick<Slot, "kind" | "key" | "index" | "owner"> {
   readonly name?: string;
   readonly isRequired?: boolean;
@@ -83,7 +83,7 @@ function makeSlot(facts: SlotFacts): Slot {
   };
 }
 
-/** Finds out what a slot holds, on first use: shapes may refer to each other in circles. */
+/** Resolves the content of a slot on first use, because shapes may refer to each other in cycles. */
 export function resolve(slot: Slot): Slot {
   const { element, ref, scalar } = slot;
   if (scalar || element) return slot;
@@ -115,7 +115,7 @@ export interface GroupRule extends GroupParticle {
 }
 
 /**
- * An element made ready for work, by the rules of `docs/values.md`, or one turn of a repeated group.
+ * A compiled element, by the rules of `docs/values.md`, or one turn of a repeated group.
  */
 export class Body {
   /** By property. */
@@ -126,14 +126,14 @@ export class Body {
   readonly fixedChildren: Slot[] = [];
   /** The slots of children in the order of the model. */
   readonly children: Slot[] = [];
-  /** Where a child can go, by its name: beside groups, or into the turns of one. */
+  /** The slots that a child can go into, by its name: outside groups, or in the turns of one. */
   readonly names = new Map<string, Slot[]>();
   #inLowerCase: Map<string, string | undefined> | undefined;
   /** The slot of content that is not children. */
   content: Slot | undefined;
-  /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
+  /** The slot whose value is the value of the whole element: there are no attributes and no other slots. */
   bare: Slot | undefined;
-  /** Takes what the model does not name. */
+  /** Receives what the model does not name. */
   wildcard: Slot | undefined;
   rule: Rule | undefined;
   #start: State | undefined;
@@ -145,12 +145,15 @@ export class Body {
   constructor(readonly shape: ShapeData) {}
 
   /**
-   * Children may come in any order, and only their numbers matter. The state of the model then says nothing:
-   * it would be another one for each set of a hundred fields.
+   * Children may come in any order, and only their numbers matter. Then the model's state is not used, because it
+   * would be different for each set of fields.
    */
   isFree = false;
 
-  /** The one name of a child that is the same but for letter case; `undefined`: there is none, or more. */
+  /**
+   * The only child name that differs from the given one in letter case alone. `undefined` if there is none,
+   * or several.
+   */
   inOtherCase(name: string): string | undefined {
     if (!this.#inLowerCase) {
       this.#inLowerCase = new Map();

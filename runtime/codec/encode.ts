@@ -53,7 +53,7 @@ export function encodeElement(walk: Walk, name: string, body: Body, value: unkno
     : close(open, name, joinPieces(body, pieces));
 }
 
-/** The begin of a start tag, with the attributes that the profile gives fixed values. */
+/** The beginning of a start tag, with the attributes that the profile fixes. */
 function openTag(walk: Walk, name: string, { fixedAttributes, shape }: Body): string {
   const { fixed = {} } = shape as ProfileData;
   let open = `<${name}`;
@@ -64,7 +64,7 @@ function openTag(walk: Walk, name: string, { fixedAttributes, shape }: Body): st
 const close = (open: string, name: string, content: string): string =>
   content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
 
-/** Whether a value is an object to look into; what is too deep or too large ends the walk. */
+/** Whether a value is an object to walk into. Ends the walk if it is nested too deeply or too large. */
 function isObject(walk: Walk, value: unknown): value is object {
   if (walk.left <= 0) return false;
   if (!isRecord(value)) {
@@ -76,13 +76,13 @@ function isObject(walk: Walk, value: unknown): value is object {
   return false;
 }
 
-/** What a getter or a proxy throws: a finding when checking, the caller's business when writing. */
+/** Handles an exception of a getter or proxy: an issue when checking, thrown on when writing. */
 function unreadable(walk: Walk, error: unknown, key?: string): void {
   if (!walk.checks) throw error;
   report(walk, "unreadable", undefined, "an error", { key });
 }
 
-/** Fills in the pieces of an object; gives back what stands for open content. */
+/** Fills in the pieces of an object; returns the pieces of open content. */
 function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
   const { around, checks, path } = walk;
   around.push([body, path.length]);
@@ -125,7 +125,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       else {
         const before = pieces[slot.index];
         const piece = encodeSlot(walk, slot, entry);
-        // What a wildcard allows comes under many names: one array grows.
+        // A wildcard matches many names: they share one array.
         if (isArray(before)) (before as string[]).push(...[piece].flat());
         else pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
       }
@@ -140,7 +140,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
   return open;
 }
 
-/** Adds what has no place in the model: it stands after all that has one. */
+/** Adds pieces that have no place in the model, after all others. */
 function addAfter(pieces: Pieces, { size }: Body, text: string): void {
   pieces[size] = ((pieces[size] as string | undefined) ?? "") + text;
 }
@@ -149,7 +149,10 @@ function addAfter(pieces: Pieces, { size }: Body, text: string): void {
 const isOpenRecord = ({ shape, wildcard }: Body): boolean =>
   shape.answer === true && wildcard !== undefined && shape.open === undefined;
 
-/** A property that only a wildcard takes may be a slip for a field that is missing, or belong some levels up. */
+/**
+ * Reports a property that only a wildcard allows if it looks like a misspelt field, or like a field of an
+ * element further up.
+ */
 function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): void {
   const near = body.children.find(
     ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
@@ -163,7 +166,7 @@ function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): voi
   });
 }
 
-/** Objects of 3.0 have custom fields as elements of their own, not as object-specific functions have them. */
+/** Explains that objects of 3.0 have custom fields as elements, and not inside `customfields`. */
 function misplacedCustomFields(walk: Walk, { shape }: Body, isRefused: boolean): void {
   report(walk, "unknown", [], "an object", {
     key: "customfields",
@@ -188,10 +191,12 @@ function encodeExtra(walk: Walk, body: Body, { fields, types }: Extra): string {
   return text;
 }
 
-/** One line, then the same but for letter case and one slip: a letter too many, another one, or two swapped. */
+/**
+ * Matches two lines that differ in at most one letter (extra, different, or two swapped) and in letter case.
+ */
 const nearly = /^(.*)(?:.?(.*)\n\1.?\2|(.)(.)(.*)\n\1\4\3\5)$/i;
 
-/** Whether two names are nearly the same; of others, the lengths tell at once. */
+/** Whether two names are nearly the same. Compares the lengths first, which is fast. */
 const isNear = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < 2 && nearly.test(`${a}\n${b}`);
 
@@ -249,7 +254,7 @@ function encodeTurn(
   const own: Pieces = new Array(turn.size);
   encodeProperties(walk, turn, value, own);
   const first = turn.children.find((slot) => countOf(own, slot) > 0);
-  // What is read joins the turn at hand where it can: this one would not come back as it is.
+  // A reader adds children to the current turn where it can, so this turn would not be read back as written.
   if (!first || (before && next(before, first.key))) report(walk, "turn", undefined, "an object");
   pieces.push(walk.checks ? "" : joinPieces(turn, own));
   if (!walk.checks) return undefined;

@@ -10,7 +10,7 @@ export interface Extra {
   readonly types: Readonly<Record<string, FieldType>>;
 }
 
-/** Where an object keeps what `extra` has put into it: under no name that an element can have. */
+/** The key of extra fields in an object. It is a symbol, so it cannot be the name of an element. */
 export const extraKey: unique symbol = /*@__PURE__*/ Symbol.for("intacct-runtime extra");
 
 /**

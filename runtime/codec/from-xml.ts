@@ -25,17 +25,17 @@ import { findIssues } from "./validate.js";
 import { XmlReadError, type GatewayError } from "../xml/xml-read-error.js";
 import { childOf, readTree, type XmlNode } from "../xml/xml-tree.js";
 
-/** How `fromXml` takes what does not fit the profile. */
+/** How `fromXml` handles what does not fit the profile. */
 export interface FromXmlOptions {
-  /** Throws where the document is not what the shape says; otherwise what is there is kept as it is. */
+  /** Throws if the document does not fit the shape. Otherwise what does not fit is kept. */
   readonly strict?: boolean;
-  /** Is told what the document has that the shape does not, or the other way round. */
+  /** Receives an issue for each difference between the document and the shape. */
   readonly onIssue?: (issue: Issue) => void;
 }
 
 /**
- * The value of an element. Where the document is a gateway's `response` and the shape is of something inside,
- * that of the first result is decoded.
+ * Decodes the value of an element. If the document is a gateway's `response` and the shape describes something
+ * inside it, the first result is decoded.
  *
  * Without `strict`, children that the model does not know are kept under their own names as open records, and
  * text that does not fit its type is kept as text.
@@ -54,7 +54,7 @@ export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: Fro
   const value = decoder.element(node, compile(shape));
   if (strict || onIssue) {
     const found = findIssues(shape, value, false).filter(({ path }) => !decoder.isStray(path));
-    // What is out of place may only follow from what is missing or too much.
+    // Children in the wrong place may only be a consequence of missing or surplus ones.
     const others = decoder.issues.filter((issue) => !found.some((other) => explains(other, issue)));
     const issues = [...found, ...others];
     if (onIssue) issues.forEach(onIssue);
@@ -71,13 +71,13 @@ const explains = (found: Issue, { code, path }: Issue): boolean =>
   path.every((key, index) => found.path[index] === key);
 
 /**
- * The element to decode: the root or what stands alone in it, or what a `response` holds; throws if that says
+ * Finds the element to decode: the root, its only child, or the data in a `response`. Throws if the response says
  * that the request failed.
  */
 function subject({ answer, element, within }: ProfileData, root: XmlNode): XmlNode {
   if (within !== undefined) {
     const [node, another] = root.children;
-    // The gateway takes the names of objects in any letter case.
+    // The gateway accepts names of objects in any letter case.
     const isNamed = node && (node.name === element || isInOtherCase(node.name, element));
     if (root.name === within && isNamed && !another && !isText(root.text)) return node;
     throw new XmlReadError(`expected <${within}> with one <${element}> in it, found <${root.name}>`);
@@ -112,23 +112,23 @@ const textOf = (node: XmlNode | undefined, name: string | undefined): string =>
 type Path = readonly (string | number)[];
 type Properties = Record<string, unknown>;
 
-/** An object that is being filled: an element's, or that of a turn in it. */
+/** An object being filled: for an element, or for a turn in it. */
 class Filling {
   readonly value: Properties = {};
   /** After the children so far; `undefined` once the model has refused one. */
   state: State | undefined;
-  /** The turn at hand of a repeated group. */
+  /** The current turn of a repeated group. */
   turn: Filling | undefined;
 
   constructor(
     readonly body: Body,
-    /** Where a turn stands in the value of its element. */
+    /** Where a turn is in the value of its element. */
     readonly prefix: Path,
   ) {
     this.state = body.start;
   }
 
-  /** The slot of a child that goes into the object itself, by the model: what most children do. */
+  /** The slot of a child that goes into the object itself, as most children do. */
   own(name: string): Slot | undefined {
     const slots = this.turn ? undefined : this.body.names.get(name);
     const slot = slots?.length === 1 ? slots[0] : undefined;
@@ -169,12 +169,12 @@ const slotsFor = (body: Body, name: string): readonly Slot[] =>
 
 class Decoder {
   readonly issues: Issue[] = [];
-  /** Where items of arrays stand that are kept and do not belong there. */
+  /** The positions of array items that are kept although they do not belong there. */
   readonly #strays = new Set<string>();
-  /** Where the value at hand stands in the whole. */
+  /** The path of the current value. */
   readonly #path: (string | number)[] = [];
 
-  /** Whether a path leads into what has been reported as not belonging where it stands. */
+  /** Whether a path leads into something that was already reported as misplaced. */
   isStray(path: Path): boolean {
     return (
       this.#strays.size > 0 && path.some((_, index) => this.#strays.has(pathText(path.slice(0, index + 1))))
@@ -196,7 +196,7 @@ class Decoder {
     return element ? this.element(node, element) : this.#scalar(node, scalar as Scalar, slot);
   }
 
-  /** The value of what stands at a path inside of the value at hand. */
+  /** The value at a path inside the current value. */
   #inside(path: Path, node: XmlNode, slot: Slot): unknown {
     const depth = this.#path.length;
     this.#path.push(...path);
@@ -238,7 +238,10 @@ class Decoder {
     return items;
   }
 
-  /** Keeps what has no place in a value without properties: in an array as an item of its own, under its name. */
+  /**
+   * Keeps content that has no place in a value without properties: in an array, as a separate item with its
+   * name.
+   */
   #keep(items: unknown, key: string, value: unknown, { names }: Body): void {
     const index = isArray(items) ? (items as unknown[]).push(named(key, value)) - 1 : undefined;
     const place = index === undefined ? [key] : [index, key];
@@ -252,7 +255,7 @@ class Decoder {
       const field = pairs ? fieldOf(found, pairs) : found;
       const node = answer ? nameKnown(filling.body, field, children) : field;
       const slot = filling.own(node.name);
-      // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
+      // The most common child is text. It needs no path, because only its value can be wrong.
       if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
         add(filling.value, slot.key, this.#scalar(node, slot.scalar, slot));
       else this.#child(node, filling, slot);
@@ -303,7 +306,7 @@ class Decoder {
   }
 }
 
-/** A pair of a name and a value as the element that it stands for; what is not a pair is left as it is. */
+/** Turns a pair of a name and a value into an element of that name. Anything else is returned unchanged. */
 function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): XmlNode {
   const name = textOf(node, label);
   const given = node.name === item && name && childOf(node, value);
@@ -311,8 +314,8 @@ function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): X
 }
 
 /**
- * A child under the name that the model has for it, where an answer writes it in another letter case. One that
- * can stand once only keeps its name beside the child whose name it nearly has.
+ * Gives a child the model's name if an answer writes it in another letter case. A child that can occur only once
+ * keeps its own name if the exact name is present too.
  */
 function nameKnown(body: Body, node: XmlNode, siblings: readonly XmlNode[]): XmlNode {
   const name = body.names.has(node.name) ? undefined : body.inOtherCase(node.name);
@@ -322,7 +325,7 @@ function nameKnown(body: Body, node: XmlNode, siblings: readonly XmlNode[]): Xml
   return isTaken ? node : { ...node, name };
 }
 
-/** What the three elements of a date say together; `""`: nothing; `undefined`: there is something else. */
+/** The date that its three elements form; `""` if they are empty, `undefined` if there is anything else. */
 function dateParts({ children, text }: XmlNode): string | undefined {
   if (isText(text) || children.some((part) => part.children.length + part.attributes.length > 0))
     return undefined;

@@ -57,8 +57,8 @@ function fits(rule: Rule, pieces: Pieces): boolean {
 }
 
 /**
- * Tells what is wrong with children that a rule does not allow: what is missing, what does not stand
- * together, what is too few or too many. Of counts with gaps, such as pairs, it has nothing to tell.
+ * Explains why a rule does not allow the children: missing, conflicting, too few or too many. It has no explanation
+ * for counts with gaps.
  */
 export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?: Slot): void {
   const { min, max } = rule.occurs;
@@ -81,7 +81,7 @@ export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?
   else for (const item of rule.items) explainRule(item, pieces, report, because);
 }
 
-/** Takes the branch in which the least is wrong. */
+/** Takes the branch with the fewest problems. */
 function explainChoice(choice: GroupRule, pieces: Pieces, report: Report, because?: Slot): void {
   let best: Finding[] | undefined;
   for (const branch of choice.items) {
@@ -91,7 +91,7 @@ function explainChoice(choice: GroupRule, pieces: Pieces, report: Report, becaus
     explainRule(branch, pieces, (...finding) => found.push(finding), own[0]);
     for (const slot of new Set(filledSlots(choice, pieces)))
       if (!holds(branch, slot)) {
-        // What never stands together with it says more than what sometimes does.
+        // A child that never occurs together with it is a better explanation than one that sometimes does.
         const isApart = (other: Slot): boolean =>
           !choice.items.some((item) => holds(item, other) && holds(item, slot));
         found.push(["conflict", slot, (own.find(isApart) ?? (own[0] as Slot)).key]);
@@ -128,7 +128,7 @@ function isOptional(rule: Rule): boolean {
   return isAnyOf(rule) ? rule.items.some(isOptional) : rule.items.every(isOptional);
 }
 
-/** What a rule asks for at least: the sets of names of which one will do. */
+/** What a rule requires: sets of names, of which one is enough. */
 function alternativesOf(rule: Rule): Alternatives {
   if (rule.kind === "element") return [[rule.name]];
   if (isAnyOf(rule)) return rule.items.flatMap(alternativesOf);
@@ -140,7 +140,9 @@ function alternativesOf(rule: Rule): Alternatives {
     ] as Alternatives);
 }
 
-/** The state of a body's model after its slots in their order; `undefined`: not allowed so. */
+/**
+ * The state of a body's model after its slots in their order; `undefined` if the model does not allow that.
+ */
 export function stateAfter({ children, start }: Body, pieces: Pieces): State | undefined {
   let state = start;
   for (const slot of children)
@@ -148,14 +150,14 @@ export function stateAfter({ children, start }: Body, pieces: Pieces): State | u
   return state;
 }
 
-/** Steps after which a search is given up: no model that people write needs a hundredth of it. */
+/** The search stops after this many steps. Real models need less than a hundredth of it. */
 const maxSteps = 20_000;
 /** Children that are put in order one by one; each takes a place on the call stack. */
 const maxChildren = 2_000;
 
 /**
- * An order in which a body's model allows its slots, each as often as it is filled; `undefined`: there is
- * none. Tries slots in the order of the model and turns back as soon as one left over can stand nowhere.
+ * Finds an order in which the model allows the slots, each as often as it is filled; `undefined` if there is none.
+ * Tries slots in the order of the model, and backtracks as soon as a remaining slot cannot occur anywhere.
  */
 export function arrange({ children, start }: Body, pieces: Pieces): Slot[] | undefined {
   const left = new Map(children.map((slot) => [slot, countOf(pieces, slot)]));
@@ -185,7 +187,7 @@ export function arrange({ children, start }: Body, pieces: Pieces): Slot[] | und
   return start && search(start) ? chosen : undefined;
 }
 
-/** The content of an element in an order that its model allows, or as it comes if there is none. */
+/** Joins the content of an element in an order that its model allows, or else in the given order. */
 export function joinPieces(body: Body, pieces: Pieces): string {
   const order = body.isOrdered ? undefined : arrange(body, pieces);
   let text = "";

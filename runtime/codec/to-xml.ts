@@ -20,9 +20,9 @@ export class XmlWriteError extends Error {
 }
 
 /**
- * The XML of a value, without declaration and white space: children in the order of the model, whatever the
- * order of keys, and the element around it where the profile names one. Structure and facets are `validate`'s business; a property that the model does not know, a
- * value of another type and a character that XML cannot hold throw `XmlWriteError`.
+ * Writes a value as XML, without declaration and white space. Children are in the order of the model, inside the
+ * element that the profile names around them. It does not check structure and facets; `validate` does. It throws
+ * `XmlWriteError` for an unknown property, a value of another type, and a character that XML does not allow.
  */
 export function toXml<Value>(shape: Shape<Value>, value: Value): string {
   const fail = (issue: Issue): never => {

@@ -13,26 +13,26 @@ import type { Scalar, ShapeData } from "../model/shape.js";
 import { countOf, explainRule, isAllowed, type Finding, type Pieces } from "./structure.js";
 
 /**
- * A walk through a value by its shape, for `toXml` and `validate`: writes it as XML, and reports what keeps
- * it from being written as it is.
+ * A walk through a value by its shape, for `toXml` and `validate`. It writes XML and reports what cannot be
+ * written.
  */
 export interface Walk {
-  /** Gives back whether to go on; may throw to end the walk at once. */
+  /** Returns whether to continue; may throw to end the walk. */
   readonly report: (issue: Issue) => boolean;
   /**
-   * Also reports what could be written although it is wrong: structure, lengths, allowed values. Nothing is written
-   * then: pieces of text are empty.
+   * Also reports values that are wrong but could be written: structure, lengths, allowed values. Then nothing is
+   * written: pieces of text are empty.
    */
   readonly checks: boolean;
   /**
-   * Also reports names that only a wildcard allows and that are nearly those of missing fields: likely typing errors.
-   * Off for answers, where the gateway's names are right.
+   * Also reports names that only a wildcard allows and that are almost those of missing fields: likely typing
+   * errors. Off for answers, because the gateway's names are right.
    */
   readonly doubts: boolean;
   readonly path: (string | number)[];
-  /** The objects around the value at hand, the outermost first, with the lengths of their paths. */
+  /** The objects around the current value, outermost first, with the lengths of their paths. */
   readonly around: (readonly [body: Body, depth: number])[];
-  /** How many values may still come. */
+  /** How many more values are allowed. */
   left: number;
 }
 
@@ -78,7 +78,7 @@ export function report<Code extends IssueCode>(
   if (walk.left > 0 && !walk.report(issue as Issue)) walk.left = 0;
 }
 
-/** Where a property belongs that is not known where it stands: some levels up; undefined where it belongs nowhere. */
+/** Where an unknown property belongs: some levels up, or undefined. */
 export function placeAbove({ around, path }: Walk, key: string): string | undefined {
   for (let up = 1; up < around.length; up++) {
     const [body, depth] = around[around.length - 1 - up] as Walk["around"][number];
@@ -111,7 +111,7 @@ export function misfit(
   report(walk, fault, expectation(scalar, fault), describe(value, walk.path), { source, severity });
 }
 
-/** Reports what is missing, too much, or does not stand together. */
+/** Reports what is missing, surplus, or conflicting. */
 export function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
   const { attributes, bare, rule, shape } = body;
   for (const { key, isRequired, index } of attributes)
@@ -131,7 +131,7 @@ export function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
   }
 }
 
-/** Advises where something is missing that is asked for, and can be done without. */
+/** Reports, as advice, missing fields that are documented as required but not certain. */
 function checkWants(walk: Walk, { keys, shape }: Body, pieces: Pieces): void {
   const advice = { severity: "advice", source: structureSource(shape) } as const;
   for (const names of shape.wants?.map((text) => text.split(" | ")) ?? []) {

@@ -1,6 +1,7 @@
 /**
  * Content models as trees, and their text: DTD notation with `&` for any order, `||` for one or more in any
- * order (CSS Values and Units 4, §2.1), `{m,n}` for bounds and `#ANY` for one element of any name. The trees of the generator's model fit these types as they are.
+ * order (CSS Values and Units 4, §2.1), `{m,n}` for bounds and `#ANY` for one element of any name. The trees of
+ * the generator's model fit these types as they are.
  */
 
 /** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
@@ -130,7 +131,7 @@ export function printContent(content: Content): string {
   }
 }
 
-/** The text of one particle; the text of a group stands in parentheses. */
+/** The text of one particle; the text of a group is in parentheses. */
 export function printParticle(particle: Particle): string {
   const { min, max } = particle.occurs;
   const mark =

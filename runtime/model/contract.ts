@@ -1,6 +1,6 @@
 /**
- * What generated modules and this runtime rely on of each other. Generated modules pass this name on, so that they do
- * not compile with a runtime that lacks it: install `intacct-codegen` and `intacct-runtime` of one version, and
- * generate again. Costs nothing at run time.
+ * The interface between generated modules and this runtime. Generated modules re-export this name, so they do not
+ * compile with a runtime that lacks it. If that happens, install `intacct-codegen` and `intacct-runtime` of the
+ * same version, and generate again. It costs nothing at run time.
  */
 export type RuntimeContract1 = "intacct-runtime, contract 1";

@@ -1,33 +1,33 @@
-/** One thing that is wrong with a value, or may be, as plain data; `formatIssues` puts it into words. */
+/** A broken rule, as plain data. `formatIssues` describes it in words. */
 export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
 export interface IssueOf<Code extends IssueCode> {
   readonly code: Code;
-  /** From the value to the place: property names and array positions. */
+  /** The path from the value to the place: property names and array indices. */
   readonly path: readonly (string | number)[];
-  /** `error`: it is not sent. `advice`: it may be right all the same, and is sent. */
+  /** `error`: the input is not sent. `advice`: the rule may be wrong, and the input is sent. */
   readonly severity: Severity;
-  /** Who says so; absent where it cannot be written, whoever says what. */
+  /** The source of the rule; absent if the value cannot be written at all. */
   readonly source?: Source;
-  /** What would be right. */
+  /** What is expected. */
   readonly expected: Expectations[Code];
-  /** What was found, printed short; never the whole of a password, session, card or bank number. */
+  /** What was found, shortened. Passwords, sessions, and card and bank numbers are never shown in full. */
   readonly received: string;
-  /** Words that the code alone does not tell. */
+  /** More information, in words. */
   readonly message?: string;
 }
 
-/** Whether a broken rule keeps an input from being sent: an `error` does, `advice` does not. */
+/** Whether a broken rule stops the input from being sent: an `error` does, `advice` does not. */
 export type Severity = "error" | "advice";
 
 /**
- * Who says what a rule asks for:
- * - `published`: the publisher's own schema, by which the gateway parses
+ * The source of a rule:
+ * - `published`: the published schema, by which the gateway parses requests
  * - `documented`: the publisher's documentation
  * - `lookup`: a gateway that was asked
  * - `name`: the name of a value type, such as `STRING_40`
  * - `borrowed`: another version of the schema, for a field of the same name
- * - `overlay`: an overlay of the company's
+ * - `overlay`: an overlay
  */
 export type Source = "published" | "documented" | "lookup" | "name" | "borrowed" | "overlay";
 
@@ -35,7 +35,7 @@ export type Source = "published" | "documented" | "lookup" | "name" | "borrowed"
 export interface Expectations {
   /** Another kind of value than these: `decimal`, `object`, `array`, … */
   readonly type: readonly string[];
-  /** A number that a double does not hold as written: a value of this kind, as text. */
+  /** A number that a double cannot hold exactly: a value of this kind, as text. */
   readonly inexact: readonly string[];
   /** Too many characters, digits before the point, or digits after it: this many at most. */
   readonly length: number;
@@ -43,7 +43,7 @@ export interface Expectations {
   readonly fraction: number;
   /** A number that is too small or too large. */
   readonly range: { readonly min?: number; readonly max?: number };
-  /** Items of a list that would be read as others: this stands between them. */
+  /** Items of a list that would be read as others: this is between them. */
   readonly separator: string;
   /** Not one of these values. */
   readonly enum: readonly string[];
@@ -57,9 +57,9 @@ export interface Expectations {
   readonly required: string;
   /** One of these sets of children is missing. */
   readonly choice: Alternatives;
-  /** What stands at the path may only stand beside one of these. */
+  /** The property at the path requires one of these. */
   readonly needs: Alternatives;
-  /** What stands at the path may not stand beside this. */
+  /** The property at the path conflicts with this one. */
   readonly conflict: string;
   /** Too few or too many: this many at least, or at most. */
   readonly few: number;
@@ -70,7 +70,7 @@ export interface Expectations {
   readonly content: string;
   /** A turn of a repeated group that is empty or would be read as part of the turn before. */
   readonly turn: undefined;
-  /** Text where only elements may stand. */
+  /** Text where only elements may occur. */
   readonly text: undefined;
   /** Reading the value throws. */
   readonly unreadable: undefined;
@@ -81,13 +81,13 @@ export interface Expectations {
 /** What kind of rule an issue is about. */
 export type IssueCode = keyof Expectations;
 
-/** Sets of names, of which one will do. */
+/** Sets of names, of which one is enough. */
 export type Alternatives = readonly (readonly string[])[];
 
 /** Whether an issue keeps a value from being sent. */
 export const isError = ({ severity }: Issue): boolean => severity === "error";
 
-/** Fields whose values stand in no message. */
+/** Fields whose values are in no message. */
 export const secret =
   /passw|^session(id)?$|secret|token|cardnum|securitycode|^ssn$|taxid|ac+(oun)?tnumber|bankaccountno|routing|iban/i;
 

@@ -9,8 +9,8 @@ import {
 import type { ProfileData } from "./shape.js";
 
 /**
- * Issues as people read them: the profile's name, then a line for each issue with its path, what to do, and who says
- * so; at the end, what to do where the gateway knows better.
+ * Formats issues as text: the profile's name, then a line for each issue with its path, what is wrong, and the
+ * source of the rule; at the end, what to do if the gateway accepts it anyway.
  *
  * @param options.input the number of the value among those that were checked together
  */
@@ -23,7 +23,7 @@ export function formatIssues(
   return [title, ...issueLines(issues)].join("\n");
 }
 
-/** A line for each issue, and one more where what refuses is a rule that may be wrong. */
+/** A line for each issue, and a last line if a broken rule may be wrong. */
 export function issueLines(issues: readonly Issue[]): string[] {
   const places = issues.map(({ path }) => pathText(path) || "(the value)");
   const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
@@ -36,7 +36,7 @@ export function issueLines(issues: readonly Issue[]): string[] {
   return isRefused ? [...lines, wayOut] : lines;
 }
 
-/** What the sources of rules are called. */
+/** The names of the sources. */
 export const sourceNames: Readonly<Record<Source, string>> = {
   published: "schema",
   documented: "documentation",
@@ -158,11 +158,11 @@ function anyOf(names: readonly string[]): string {
 /** `a or b and c`. */
 const eitherOf = (sets: Alternatives): string => anyOf(sets.map((names) => names.join(" and ")));
 
-/** The allowed value that the one received, which stands in quotes, was probably meant to be. */
+/** The allowed value that the one received, which is in quotes, was probably meant to be. */
 const meant = (received: string, expected: readonly string[]): string =>
   received.length > 4 ? suggestion(received.slice(1, -1), expected) : "";
 
-/** Longer names are no slips of the pen. */
+/** Longer names are not compared. */
 const longestName = 64;
 
 /** The known name that the unknown one was probably meant to be. */

@@ -8,11 +8,11 @@ export const isOnce = ({ min, max }: Occurs): boolean => min === 1 && max === 1;
 const nameOf = (particle: Exclude<Particle, GroupParticle>): string =>
   particle.kind === "any" ? anyName : particle.name;
 
-/** The names in a model, as often as they stand in it. */
+/** The names in a model, as often as they are in it. */
 export const namesIn = (particle: Particle): string[] =>
   "items" in particle ? particle.items.flatMap(namesIn) : [nameOf(particle)];
 
-/** How often each name can stand in what a model allows: at least, at most. */
+/** How often each name can occur in what a model allows: at least, at most. */
 export function countsOf(particle: Particle): Map<string, Occurs> {
   if (!("items" in particle)) return new Map([[nameOf(particle), particle.occurs]]);
   const { items, kind, occurs } = particle;

@@ -5,12 +5,14 @@ type Only<Any extends Particle, Kind> = Extract<Any, { readonly kind: Kind }>;
 type Group<Any extends Particle> = Only<Any, GroupParticle["kind"]>;
 
 /**
- * What an element's value looks like in JavaScript: the rules of `docs/values.md`. Generated types and the
- * runtime both follow what `represent` says; there is no second place that decides it.
+ * The form of an element's value in JavaScript, by the rules of `docs/values.md`. Generated types and the runtime
+ * both use `represent`, so the rules are in one place.
  */
 export type Representation<Any extends Particle = Particle> =
   | { readonly kind: "text" | "date" | "empty" | "any" | "mixed" }
-  /** Content other than children, beside attributes: `property` holds the content, the others the attributes. */
+  /**
+   * Content other than children, beside attributes: `property` holds the content, the others the attributes.
+   */
   | {
       readonly kind: "attributed";
       readonly content: "text" | "any" | "mixed";
@@ -69,7 +71,9 @@ function firstElement(particle: Particle): ElementParticle | undefined {
   return undefined;
 }
 
-/** The particle itself if its turns are objects: a group of more than one name that can be gone through again. */
+/**
+ * The particle itself if its turns are objects: a group of more than one name that can be gone through again.
+ */
 export function turnsOf<Any extends Particle>(particle: Any): Group<Any> | undefined {
   if (!("items" in particle) || particle.occurs.max <= 1) return undefined;
   const names = new Set(namesIn(particle));

@@ -11,7 +11,7 @@ export type IntegerText = `${bigint}`;
 export type Integer = number | IntegerText;
 /** A calendar date: `2026-11-22`. */
 export type IsoDate = `${number}-${number}-${number}`;
-/** A date and a time of day, of no time zone: `2026-11-22T14:30:00`. */
+/** A date and a time of day without a time zone: `2026-11-22T14:30:00`. */
 export type IsoDateTime = `${IsoDate}T${number}:${number}:${number}`;
 
 /** The types that have no number in their names: base and format. */
@@ -34,8 +34,8 @@ const plainTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. Who says
- * so may follow: `STRING_40 borrowed`.
+ * The scalar for the name of a value type: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined` if unknown. A source
+ * may follow the name: `STRING_40 borrowed`.
  */
 export function scalarByName(text: string): Scalar | undefined {
   const [name = "", source] = text.split(" ") as [string, Source?];
@@ -54,7 +54,7 @@ function namedScalar(name: string): Scalar | undefined {
 }
 
 /**
- * Whether an empty element of a type can stand for `null`: of texts and lists it is a value like others. A date
+ * Whether an empty element of a type can occur for `null`: of texts and lists it is a value like others. A date
  * of three elements cannot be empty in a request.
  */
 export const hasNull = ({ base, format, separator }: Scalar, isAnswer: boolean): boolean =>

@@ -3,8 +3,8 @@ import type { Source } from "./issues.js";
 import type { OpenRecord } from "./values.js";
 
 /**
- * What a generated module says about its elements. Plain data without a call, so that bundlers can drop
- * what is not used; everything is compiled on first use.
+ * The data in generated modules about their elements. It is plain data without calls, so that bundlers can drop
+ * what is not used. It is compiled on first use.
  */
 
 /** A named value type with facets that a name alone does not tell. */
@@ -23,14 +23,14 @@ export interface Scalar {
   readonly max?: number;
   /** Other values than those of the enumeration are allowed, too. */
   readonly open?: true;
-  /** What stands between the values of a list: the value is then an array. */
+  /** What is between the values of a list: the value is then an array. */
   readonly separator?: string;
   /**
    * How 3.0 writes it: `flag`, a boolean as `T` or `F`; `mdy`, a date as `mm/dd/yyyy`, a timestamp as
    * `mm/dd/yyyy hh:mm:ss`.
    */
   readonly format?: "flag" | "mdy";
-  /** Who says all this, where it is not who describes the element around it. */
+  /** The source of this type, if it differs from that of the element around it. */
   readonly source?: Source;
 }
 
@@ -39,7 +39,8 @@ export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" |
 
 /**
  * The type of a child: a scalar by name (`"STRING_40"`, `"MONEY"`, `"DATE_MDY"`, see `scalars.ts`), with who
- * says so where that is not who describes the element (`"STRING_40 borrowed"`), a scalar with facets of its own, or another element, behind a function so that modules may refer to
+ * says so where that is not who describes the element (`"STRING_40 borrowed"`), a scalar with facets of its
+ * own, or another element, behind a function so that modules may refer to
  * each other in circles.
  */
 export type TypeRef = string | Scalar | (() => Shape);
@@ -58,33 +59,33 @@ export interface Paths {
  * knows `(a & b?)` for any order, `(a || b)` for one or more of these in any order, `a{2,10}` and `a{2,}` for
  * bounds, and `#ANY` for one element of any name.
  *
- * Only what depends on the type of the value stands in the generic interfaces below: a compiler
+ * Only what depends on the type of the value is in the generic interfaces below: a compiler
  * instantiates every property of these for every profile.
  */
 export interface ShapeData {
-  /** Never present: shapes that were made for another runtime are not taken by this one. */
+  /** Never present. It makes shapes for another runtime fail to compile with this one. */
   readonly "~contract"?: RuntimeContract1;
   readonly element: string;
   readonly content: string;
-  /** Who says what `content` asks for; the published schema where absent. */
+  /** The source of `content`. Default: the published schema. */
   readonly source?: Source;
-  /** What should be there, and may be absent: a name, or several of which one will do (`"A | B"`). */
+  /** Children whose absence is advice: a name, or several of which one is enough (`"A | B"`). */
   readonly wants?: readonly string[];
   /** The types of children by element name; a child that is not listed is plain text. */
   readonly types?: { readonly [child: string]: TypeRef };
-  /** The type of the element's own text, where `content` is `#PCDATA`; plain text where absent. */
+  /** The type of the element's own text, where `content` is `#PCDATA`. Default: plain text. */
   readonly text?: TypeRef;
   /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
   readonly attributes?: { readonly [name: string]: string };
-  /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
+  /** Prefixes of the names that `#ANY` in `content` matches. Default: any name. */
   readonly open?: readonly string[];
   /** Of records: where dotted names lead that begin with a relation. */
   readonly paths?: () => Paths;
-  /** It stands in answers: an empty date, too, is `null`, and names are known in any case. */
+  /** It occurs in answers: an empty date is `null`, and names are matched in any letter case. */
   readonly answer?: true;
   /**
-   * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
-   * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.
+   * Children are written as pairs of a name and a value: the names of the element around a pair and of the two in
+   * it (`customfield`, `customfieldname`, `customfieldvalue`). All have scalar types.
    */
   readonly pairs?: readonly [item: string, name: string, value: string];
 }
@@ -95,13 +96,16 @@ export interface Shape<Value = unknown> extends ShapeData {
   readonly "~value"?: Value;
 }
 
-/** A shape with a name that people choose from a list: `Intacct bill CREATE Request`. */
+/** A shape with a profile name: `Intacct bill CREATE Request`. */
 export interface ProfileData extends ShapeData {
   readonly name: string;
   readonly version: "2.1" | "3.0";
   /** The element around `element`, without attributes: `create` around `VENDOR`. */
   readonly within?: string;
-  /** Attributes and children that the profile itself settles, such as `object` of `query`: not part of the value. */
+  /**
+   * Attributes and children that the profile fixes, such as `object` of `query`. They are not part of the
+   * value.
+   */
   readonly fixed?: { readonly [name: string]: string };
 }
 
@@ -111,21 +115,21 @@ export interface Profile<Value = unknown> extends ProfileData {
   readonly "~value"?: Value;
 }
 
-/** A request that runs one function, with the profile of what comes back where a schema describes it. */
+/** A request that runs one function, with the profile of its answer if the schema describes it. */
 export interface FunctionProfile<Input = unknown, Output = unknown> extends ProfileData {
   readonly "~value"?: Input;
   readonly response?: () => Profile<Output>;
 }
 
-/** What creating functions answer: the record number of what was made. */
+/** The answer of creating functions: the record number of the new record. */
 export interface Created extends Completed {
   readonly key: string;
 }
 
-/** What functions answer whose answers nothing describes. */
+/** The answer of functions whose answers no schema describes. */
 export interface Completed {
-  /** The record number of what was changed, where the gateway gives one. */
+  /** The record number of the changed record, if the gateway returns one. */
   readonly key?: string;
-  /** What else the answer holds, as an open record: a PDF, the rows of a view. */
+  /** The rest of the answer as an open record: a PDF, the rows of a view. */
   readonly data?: OpenRecord;
 }

@@ -1,4 +1,4 @@
-/** What a field is compared with: ISO dates and booleans are written as the field has them. */
+/** A value to compare a field with. ISO dates and booleans are written in the form of the field. */
 export type Operand = string | number | boolean;
 
 /**
@@ -17,7 +17,7 @@ export const statedTypes: Readonly<Record<FieldType, string>> = {
   timestamp: "DATETIME_MDY",
 };
 
-/** A field that no schema knows, with the type that the caller states. */
+/** An unknown field, with the type that the caller states. */
 export interface StatedField<Name extends string = string, Type extends FieldType = FieldType> {
   readonly name: Name;
   readonly type: Type;
@@ -32,7 +32,7 @@ export const field = <const Name extends string, const Type extends FieldType>(
   type: Type,
 ): StatedField<Name, Type> => ({ name, type });
 
-/** Of what stands for a field: the name that has to be a known one. */
+/** Of what represents a field: the name that has to be a known one. */
 export type KnownName<F> = F extends string ? F : never;
 
 /** A field of a record, and what its value is compared with. */

@@ -2,7 +2,7 @@ import type { Integer } from "../model/scalars.js";
 import type { Profile, ProfileData } from "../model/shape.js";
 import type { Filter } from "./filter.js";
 
-/** What a query asks for of a field: its value in each record, or one value made of many. */
+/** A selected item: the value of a field in each record, or an aggregate. */
 export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
 
 /** One value made of those of a field in many records; read as `SUM.TOTALDUE`. */
@@ -13,7 +13,7 @@ export type Aggregate<Field extends string = string> =
   | { readonly max: Field }
   | { readonly sum: Field };
 
-/** A field to sort by, ascending unless said otherwise. */
+/** A field to sort by. Default: ascending. */
 export interface Order<Field extends string = string> {
   readonly field: Field;
   readonly ascending?: Readonly<Record<string, never>>;

@@ -25,7 +25,9 @@ function typeAt({ types = {}, paths }: ShapeData, path: string): TypeRef | undef
   return type ?? typeAlong(paths?.().to, first, rest);
 }
 
-/** The type that a path has in related records, of which only what is written otherwise than text is known. */
+/**
+ * The type that a path has in related records, of which only what is written differently from text is known.
+ */
 function typeAlong(to: Paths["to"] = {}, first: string, rest: string): TypeRef | undefined {
   const related = Object.hasOwn(to, first) ? to[first]?.() : undefined;
   if (!related) return undefined;

@@ -5,7 +5,7 @@ import type { FunctionProfile } from "../model/shape.js";
 import type { Aggregate, Order, QueryInput, QueryProfile, Selection } from "./query-profile.js";
 import type { OpenRecord, Related } from "../model/values.js";
 
-/** The fields of a record that are known: those that it says, or all but its index signature. */
+/** The known fields of a record: those that it lists, or all except its index signature. */
 type FieldsOf<Row> =
   Row extends Related<infer Fields>
     ? Fields
@@ -16,7 +16,7 @@ type RelationsOf<Row> = Row extends Related<unknown, infer Relations> ? Relation
 
 type KnownField<Row> = keyof FieldsOf<Row> & string;
 
-/** Paths to the known fields of what stands inside a record, or of related records. */
+/** Paths to the known fields of what is inside a record, or of related records. */
 type PathsTo<Targets> = {
   [Key in keyof Targets & string]: NonNullable<Targets[Key]> extends infer Target extends object
     ? Target extends readonly unknown[]
@@ -26,8 +26,8 @@ type PathsTo<Targets> = {
 }[keyof Targets & string];
 
 /**
- * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`): those of one step
- * are listed, longer ones are worked out where they are used, and not all are known.
+ * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`). Editors list paths
+ * of one step; longer ones are checked where they are used.
  */
 export type FieldName<Row> =
   KnownField<Row> | PathsTo<FieldsOf<Row>> | PathsTo<RelationsOf<Row>> | (`${string}.${string}` & {});
@@ -83,19 +83,19 @@ export type Picked<Row, Item> = {
     : Selected<Row, NameOf<One>>;
 };
 
-/** What people select. */
+/** The items of `select`. */
 type Selections<Field extends string> = readonly [
   Field | Aggregate<Field> | StatedField,
   ...(Field | Aggregate<Field> | StatedField)[],
 ];
 
-/** What people say of a query; see `query`. */
+/** The options of `query`. */
 export interface QueryOptions<Field extends string, Items> {
   readonly select: Items;
   readonly filter?: Filter<Field>;
-  /** Ascending, unless `descending` says otherwise. */
+  /** Sort order. Default: ascending; see `descending`. */
   readonly orderBy?: readonly (Field | Order<Field> | StatedField)[];
-  /** Records a page: 1 to 2000, 100 where absent. A page is a transaction to pay for, whatever its size. */
+  /** Records for each page: 1 to 2000. Default: 100. Intacct bills each page as a transaction. */
   readonly pageSize?: number;
   /** How many records to leave out. */
   readonly offset?: number;
@@ -116,8 +116,8 @@ export interface Query<Row = unknown> {
 }
 
 /**
- * A query of an object's records, of which each has exactly the selected fields. Dates and booleans of the
- * filter are written as the record's shape says.
+ * Makes a query for records of an object. Each record has exactly the selected fields. Dates and booleans in the
+ * filter are written in the form of their fields.
  */
 export function query<Row, const Items extends Selections<FieldName<Row>>>(
   profile: QueryProfile<Row>,
@@ -169,13 +169,13 @@ export const max = <F extends string>(field: F): { readonly max: F } => ({ max: 
 /** The sum of the field; read as `SUM.TOTALDUE`. */
 export const sum = <F extends string>(field: F): { readonly sum: F } => ({ sum: field });
 
-/** Sorts by a field, the lowest first. */
+/** Sorts by a field, lowest value first. */
 export const ascending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
   field: nameOf(on),
   ascending: {},
 });
 
-/** Sorts by a field, the highest first. */
+/** Sorts by a field, highest value first. */
 export const descending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
   field: nameOf(on),
   descending: {},

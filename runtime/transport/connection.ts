@@ -18,11 +18,11 @@ import type { Signal } from "./wire/platform.js";
 import { testConnection, type ConnectionTest } from "./calls/test-connection.js";
 import { Records, type RecordOf, type RecordOptions } from "./calls/records.js";
 
-/** How one function is to run. */
+/** The options of `execute`. */
 export interface CallOptions extends SendOptions {
-  /** 1 to 256 characters; made up where absent. */
+  /** 1 to 256 characters. Default: generated. */
   readonly controlId?: string;
-  /** Fields to tell observers of, so that a run can be searched by what it was about. */
+  /** Fields to report to observers, so that log entries can be searched by them. */
   readonly track?: Track;
 }
 
@@ -31,10 +31,10 @@ export const connect = (options: ConnectionOptions = {}): Connection => new Conn
 
 const gateways = /*@__PURE__*/ new WeakMap<Connection, Gateway>();
 
-/** What a connection sends by: for functions that only those import who need them. */
+/** The gateway of a connection, for functions that are imported separately. */
 export const gatewayOf = (connection: Connection): Gateway => gateways.get(connection) as Gateway;
 
-/** One company and one user. Any number of operations may run at a time. */
+/** A connection: one company and one user. Any number of calls may run at the same time. */
 export class Connection {
   readonly #gateway: Gateway;
 
@@ -44,12 +44,12 @@ export class Connection {
     gateways.set(this, this.#gateway);
   }
 
-  /** How many transactions of the gateway were used: functions that ran, each page of a query being one. */
+  /** The number of transactions that Intacct bills: the functions that ran. Each page of a query is one. */
   get transactions(): number {
     return this.#gateway.transactions;
   }
 
-  /** Signs in, and says in plain words how far that came. Throws nothing but the signal's reason. */
+  /** Signs in, and reports in plain words how far that came. Throws only the signal's reason. */
   testConnection(signal?: Signal): Promise<ConnectionTest> {
     return testConnection(this.#gateway, signal);
   }
@@ -92,9 +92,9 @@ export class Connection {
   }
 
   /**
-   * Runs many functions, some in each request, one request after another. Failures are among the outcomes,
-   * which are in the order of the inputs: what was not sent, because a request before it was refused or the
-   * caller gave up, says so.
+   * Runs many functions, several in each request, one request after another. Returns an outcome for each input, in
+   * order. Failures are outcomes too, including inputs that were not sent because an earlier request was refused or
+   * the caller aborted.
    *
    * @throws IntacctError `configuration` and `input` where the call itself makes no sense
    */
@@ -118,7 +118,7 @@ export class Connection {
     return runAll(this.#gateway, calls, options);
   }
 
-  /** The records that a query finds, or those that a listing function answers, as they are asked for. */
+  /** The records that a query finds, or that a listing function returns, read on demand. */
   records<Row>(query: Query<Row>, options?: RecordOptions): Records<Row>;
   records<Input extends object, Output>(
     profile: FunctionProfile<Input, Output>,

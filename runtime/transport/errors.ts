@@ -3,17 +3,17 @@ import type { GatewayError } from "../xml/xml-read-error.js";
 
 /**
  * - `configuration`: the connection cannot be made with the options given
- * - `input`: a value that its profile does not allow; nothing was sent, `issues` says what is wrong
+ * - `input`: the input does not fit its profile; nothing was sent, `issues` lists the problems
  * - `control`: the gateway refused the whole request (the sender, the form of the request); nothing ran
  * - `authentication`: the company, the user or the session was refused; nothing ran
  * - `function`: one function failed, or was rolled back with others (`isRolledBack`)
  * - `rate-limit`: too many requests, tried again as often as allowed; nothing ran
- * - `http`: another answer than the gateway's: an HTTP status, a redirect
+ * - `http`: not an answer of the gateway: an HTTP error status, a redirect
  * - `connection`: no connection, or it broke
  * - `timeout`: no answer in time
  * - `malformed`: an answer that cannot be used: not XML, cut off, or without what was asked for
- * - `outcome-unknown`: a writing function whose answer was lost: it may have run, or not
- * - `not-sent`: what was not tried, because something before it failed
+ * - `outcome-unknown`: the answer to a write was lost: it may or may not have run
+ * - `not-sent`: not sent, because something before it failed
  */
 export type IntacctErrorKind =
   | "configuration"
@@ -29,24 +29,24 @@ export type IntacctErrorKind =
   | "outcome-unknown"
   | "not-sent";
 
-/** An error as the gateway answers it; texts are empty where it gives none. */
+/** An error from the gateway. Texts that it does not give are empty. */
 export interface ReportedError extends GatewayError {
-  /** What support asks for. */
+  /** The id that Intacct's support asks for. */
   readonly supportId?: string;
   readonly errorId?: string;
   readonly category?: string;
   readonly target?: string;
-  /** What else it says, as `name: text`. */
+  /** Everything else in the error, as `name: text`. */
   readonly details?: string;
 }
 
-/** What is known of a failure besides its kind. */
+/** What is known about a failure besides its kind. */
 export interface Failure {
-  /** What the gateway says, in its order. */
+  /** The errors of the gateway, in its order. */
   readonly errors?: readonly ReportedError[] | undefined;
-  /** The function's, by which its answer is known. */
+  /** The control id of the function. */
   readonly controlId?: string | undefined;
-  /** Which of the inputs that were given together, from 0. */
+  /** The index of the input, from 0. */
   readonly index?: number | undefined;
   /** The profile's name. */
   readonly profile?: string | undefined;
@@ -54,23 +54,26 @@ export interface Failure {
   readonly status?: number | undefined;
   /** The platform's code of a broken connection: `ECONNRESET`. */
   readonly code?: string | undefined;
-  /** In milliseconds, where the gateway says when to come back. */
+  /** How long to wait, in milliseconds, if the gateway says so. */
   readonly retryAfter?: number | undefined;
-  /** What is wrong with an input. */
+  /** The problems of the input. */
   readonly issues?: readonly Issue[] | undefined;
   /** Another function of the transaction failed, and this one was undone. */
   readonly isRolledBack?: boolean | undefined;
-  /** The record number that the answer names, though it does not say what came of the function, or cannot be read. */
+  /**
+   * The record number in the answer, if the answer does not tell the outcome of the function or cannot be
+   * read.
+   */
   readonly key?: string | undefined;
   /** The same, by control id, where a request holds several functions. */
   readonly keys?: Readonly<Record<string, string>> | undefined;
-  /** What to do about it. */
+  /** What to do. */
   readonly advice?: string | undefined;
-  /** What led to it; never an error of the platform, whose texts may hold what was sent. */
+  /** The cause. Never an error of the platform, because its text may contain what was sent. */
   readonly cause?: unknown;
 }
 
-/** Whatever goes wrong between a program and the gateway; `kind` tells what. Holds no secret. */
+/** A failure between a program and the gateway; `kind` says which. Contains no secrets. */
 export class IntacctError extends Error implements Failure {
   override readonly name = "IntacctError";
   declare readonly errors: readonly ReportedError[];

@@ -16,7 +16,10 @@ export interface Request {
   readonly entityId?: string | undefined;
   readonly signal?: Signal | undefined;
   readonly policyId?: string | undefined;
-  /** Signs in with user and password, whatever the connection does otherwise; by the given session without a user. */
+  /**
+   * Signs in with user and password, whatever the connection does otherwise; by the given session without a
+   * user.
+   */
   readonly signsIn?: boolean;
   /** Does not read the records of the answer yet. */
   readonly leavesRecords?: boolean;
@@ -55,12 +58,12 @@ const unread = /*@__PURE__*/ new IntacctError("malformed", "an error came before
 
 const firstWait = 1_000;
 const longestWait = 30_000;
-/** Programs are not kept waiting longer than this because the gateway says so. */
+/** The longest `Retry-After` that is followed. */
 const longestRetryAfter = 300_000;
 
 /**
- * Delivers requests of one connection: opens and renews sessions, limits how many are on their way, and tries
- * again where that cannot do anything twice.
+ * Delivers the requests of one connection: opens and renews sessions, limits concurrent requests, and retries where
+ * nothing can be done twice.
  */
 export class Gateway {
   readonly sessions: Sessions;
@@ -73,13 +76,15 @@ export class Gateway {
     this.sessions = new Sessions(this);
   }
 
-  /** Tells the observer; what is undefined is left out. */
+  /** Notifies the observer, without undefined properties. */
   notify(event: Told): void {
     const { companyId, observer } = this.settings;
     notify(observer, defined({ ...event, companyId }) as TransportEvent);
   }
 
-  /** @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time */
+  /**
+   * @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time
+   */
   async send(request: Request): Promise<Delivered> {
     const { clock, retries, entityId: home } = this.settings;
     const { signal, entityId = home } = request;
@@ -144,7 +149,7 @@ export class Gateway {
     );
   }
 
-  /** Twice as long each time, and differing from one program to the next. */
+  /** Doubles each time, with a random part. */
   #waitFor(attempt: number, { retryAfter = 0 }: IntacctError): number {
     const full = Math.min(longestWait, firstWait * 2 ** (attempt - 1));
     return Math.max(retryAfter, Math.round(full * (0.5 + this.settings.random() / 2)));
@@ -200,7 +205,7 @@ export class Gateway {
     return result;
   }
 
-  /** Runs a task once there is room for it; whoever is done passes the place on. */
+  /** Runs a task when the number of concurrent requests allows it. */
   async #inTurn<T>(signal: Signal | undefined, task: () => Promise<T>): Promise<T> {
     const waiting = this.#waiting;
     if (this.#running < this.settings.concurrency) this.#running++;

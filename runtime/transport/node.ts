@@ -1,6 +1,6 @@
 /**
- * The runtime as Node has it: `connect` also reads profile files, and tells `diagnostics_channel` what happens.
- * What `intacct-runtime` stands for where the `node` condition holds.
+ * The runtime for Node: `connect` also reads profile files and publishes events to `diagnostics_channel`. Under the
+ * `node` condition, `intacct-runtime` is this module.
  */
 import diagnostics from "node:diagnostics_channel";
 import fs from "node:fs";
@@ -23,17 +23,17 @@ import type { Environment } from "./wire/platform.js";
 
 export * from "../index.js";
 
-/** What `connect` takes under Node. */
+/** The options of `connect` under Node. */
 export interface NodeConnectionOptions extends ConnectionOptions {
-  /** A section of the profile file; `INTACCT_PROFILE` where absent. */
+  /** A section of the profile file. Default: `INTACCT_PROFILE`. */
   readonly profile?: string;
   /** `INTACCT_PROFILE_FILE`, or `.intacct/credentials.ini` in the home folder, where absent. */
   readonly profileFile?: string;
 }
 
 /**
- * Makes a connection to one company. What the options leave open comes from `INTACCT_…` variables, and then
- * from the profile that is named; where neither says anything, from the profile `default` if there is one.
+ * Makes a connection to one company. What the options leave out comes from `INTACCT_…` variables, and then from the
+ * named profile. If neither gives anything, it comes from the profile `default`, if there is one.
  * Events go to the channels `intacct-codegen:request`, `:response`, `:retry`, `:session` and `:outcome`.
  *
  * @throws IntacctError `configuration`

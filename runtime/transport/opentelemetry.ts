@@ -1,4 +1,7 @@
-/** Turns what a connection tells into OpenTelemetry spans and metrics, by whatever API object it is given. */
+/**
+ * Turns the events of a connection into OpenTelemetry spans and metrics, with the API objects that are passed
+ * in.
+ */
 import type { Observer, OutcomeEvent, RequestEvent, ResponseEvent } from "./observe/events.js";
 
 type Attributes = Record<string, string | number | boolean | string[]>;
@@ -31,8 +34,8 @@ const clientKind = 2;
 const errorStatus = 2;
 
 /**
- * An observer for `connect`: a span for each try of a request, `intacct.request.duration` in seconds, and
- * counts of retries, of outcomes and of the transactions that are paid for.
+ * Makes an observer for `connect`: a span for each try of a request, `intacct.request.duration` in seconds, and
+ * counts of retries, outcomes and billed transactions.
  */
 export function openTelemetry({
   tracer,

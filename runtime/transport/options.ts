@@ -3,24 +3,24 @@ import type { Observer } from "./observe/events.js";
 import { platform, systemClock, type Clock, type Environment, type Fetch } from "./wire/platform.js";
 import { platformFetch } from "./wire/undici.js";
 
-/** Who is spoken to, and as whom. */
+/** The credentials and the endpoint. */
 export interface Credentials {
   /** Where requests go. */
   readonly endpointUrl?: string | undefined;
-  /** The id that Intacct gives to whoever develops against the gateway, and its password. */
+  /** The web services sender id from Intacct, and its password. */
   readonly senderId?: string | undefined;
   readonly senderPassword?: string | undefined;
   readonly companyId?: string | undefined;
   readonly userId?: string | undefined;
   readonly userPassword?: string | undefined;
   /**
-   * A session that somebody else has opened, such as a smart event; `endpointUrl` is where it was opened. With a user
-   * as well, another is opened once the gateway refuses it.
+   * A session that somebody else opened, such as a smart event; `endpointUrl` is its endpoint. If a user is given
+   * too, another session is opened when the gateway refuses this one.
    */
   readonly sessionId?: string | undefined;
-  /** The entity (location) to work in; the top level of the company where absent. */
+  /** The entity (location) to work in. Default: the top level of the company. */
   readonly entityId?: string | undefined;
-  /** The client of a company that does the books of others. */
+  /** The client id, for a company that keeps other companies' accounts. */
   readonly clientId?: string | undefined;
   readonly dtdVersion?: "2.1" | "3.0" | undefined;
   /** `session` (the default): signs in once and sends a session id; `login`: signs in with each request. */
@@ -28,32 +28,32 @@ export interface Credentials {
 }
 
 /**
- * How much an input is checked before it is sent. `errors` (the default): what breaks a rule is not sent, and what only
- * advises is reported. `all`: what advises is not sent, either. `none`: all is sent that can be written, and reported.
+ * What stops an input before it is sent. `errors` (the default): errors stop it, advice is reported. `all`: advice
+ * stops it too. `none`: everything that can be written is sent, and errors and advice are reported.
  */
 export type Check = "all" | "errors" | "none";
 
-/** What `connect` takes. */
+/** The options of `connect`. */
 export interface ConnectionOptions extends Credentials {
-  /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
+  /** The longest time for one try, in milliseconds. Default: 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;
-  /** The largest answer that is read, in bytes after decompression; 128 MiB. */
+  /** The largest answer that is read, in bytes after decompression. Default: 128 MiB. */
   readonly maxAnswerSize?: number;
-  /** How often a request is tried again; 5. */
+  /** How often a request is tried again. Default: 5. */
   readonly retries?: number;
-  /** How many requests are on their way at a time; 2. */
+  /** The number of concurrent requests. Default: 2. */
   readonly concurrency?: number;
   /**
-   * Has the gateway refuse functions whose control id it knows already, so that writing ones may be tried again
-   * when their answer is lost; off.
+   * The gateway refuses functions whose control id it already knows, so that a write can be repeated when its
+   * answer is lost. Default: off.
    */
   readonly uniqueId?: boolean;
-  /** Has answers name category and target of errors; off. */
+  /** Errors have `category` and `target`. Default: off. */
   readonly errorDetails?: boolean;
-  /** Other hosts than those of `endpointUrl`'s site that an answer may name as the session's endpoint. */
+  /** Hosts of other sites than `endpointUrl`'s that a session's endpoint may have. */
   readonly endpointHosts?: readonly string[];
   readonly check?: Check;
-  /** Is told what happens; never of a secret. */
+  /** Receives events. They contain no secrets. */
   readonly observer?: Observer;
   readonly fetch?: Fetch;
   readonly clock?: Clock;
@@ -61,13 +61,13 @@ export interface ConnectionOptions extends Credentials {
   readonly random?: () => number;
   /** Makes control ids. */
   readonly newId?: () => string;
-  /** Stands for the options that are not given; by default, those that the program was started with. */
+  /** The variables that replace missing options. Default: the environment of the process. */
   readonly environment?: Environment;
 }
 
 type Settled<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
-/** Options with everything settled; what is absent is empty. */
+/** The complete settings; what is absent is empty. */
 export type Settings = Settled<Omit<ConnectionOptions, "environment" | "observer">> & {
   readonly observer?: Observer;
 };
@@ -102,12 +102,12 @@ const defaults: Credentials = {
 
 const sender = ["senderId", "senderPassword"] as const;
 const login = ["companyId", "userId", "userPassword"] as const;
-/** What belongs to a user, and says nothing of a session that is given. */
+/** Options that belong to a user and not to a given session. */
 const ofLogin: readonly string[] = [...login, "entityId", "clientId", "authentication"];
 
 /**
- * Credentials of several sources, of which later ones win. A session and a user are only taken together where they
- * come from the same source: they could be of two companies.
+ * Merges credentials of several sources; later ones win. A session and a user are combined only if they come from
+ * the same source, because they could belong to two companies.
  */
 export function mergeCredentials(...layers: readonly Credentials[]): Credentials {
   let merged: Credentials = {};
@@ -211,7 +211,7 @@ export function isAllowedEndpoint({ endpointUrl, endpointHosts }: Settings, endp
   return site !== undefined && hostname.endsWith(`.${site}`);
 }
 
-/** The name that hosts of one owner share: that of the host without its first part, unless anyone can get a name under it. */
+/** The site of a host: its name without the first label, unless anyone can register names under it. */
 function siteOf(hostname: string): string | undefined {
   const [first, ...rest] = hostname.split(".");
   if (/^[\d.]+$|[:\]]/.test(hostname) || first === undefined) return undefined;

@@ -17,7 +17,7 @@ export interface Session {
   until: number;
 }
 
-/** The host of an endpoint, as it may be told: nothing else of it, and no session id that stands in it. */
+/** The host of an endpoint. The rest is not shown, because it may contain a session id. */
 export function hostOf(endpoint: string, session?: Pick<Session, "id">): string {
   try {
     const { host } = new platform.URL(endpoint);
@@ -70,7 +70,7 @@ export class Sessions {
     });
   }
 
-  /** The session of an entity, opened on first use and when its time is over; none where each request signs in. */
+  /** The session of an entity, opened on first use and when it has expired; none if each request signs in. */
   async get(entityId: string, signal: Signal | undefined): Promise<Session | undefined> {
     if (this.gateway.settings.authentication === "login") return undefined;
     let opening = this.#openings.get(entityId);
@@ -95,7 +95,7 @@ export class Sessions {
     return promise;
   }
 
-  /** Counts a session's time from now on; it is given up a little earlier, as requests take time to arrive. */
+  /** Restarts a session's lifetime. It ends a little early, because requests take time to arrive. */
   extend(session: Session, lifetime: number | undefined): void {
     if (lifetime !== undefined)
       session.until = this.gateway.settings.clock.now() + lifetime - Math.min(60_000, lifetime / 10);

@@ -4,10 +4,10 @@ const inText = /[&<>\r]/g;
 const inAttribute = /[&<>"\t\n\r]/g;
 const named: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
 
-/** Whether a text holds what cannot stand in XML as it is. */
+/** Whether a text holds what cannot occur in XML as it is. */
 export const isSpecial = (text: string): boolean => special.test(text);
 
-/** Text as it stands in XML. */
+/** Text as it is in XML. */
 export const escapeText = (text: string, isAttribute: boolean): string =>
   text.replace(
     isAttribute ? inAttribute : inText,

@@ -51,7 +51,7 @@ function syntax(): { mark: RegExp; attribute: RegExp; declaration: RegExp } {
 }
 
 /**
- * Whether a mark stands between two places; asked for places further and further on, it looks at each
+ * Whether a mark is between two places; asked for places further and further on, it looks at each
  * character once.
  */
 function finder(source: string, mark: string): (from: number, to: number) => boolean {

@@ -7,7 +7,7 @@ export interface XmlNode {
   children: readonly XmlNode[];
   /** All text directly in it. */
   text: string;
-  /** How much text of the parent stands before it. */
+  /** How much text of the parent is before it. */
   readonly at: number;
 }
 

@@ -121,7 +121,7 @@ export class Gateway {
     fault: string | undefined,
   ): readonly GatewayError[] {
     if (faults.length > 0) return faults;
-    // Well-formed all the same, but with parts that are of no use to a gateway, such as entities.
+    // Well-formed anyway, but with parts that are of no use to a gateway, such as entities.
     if (fault !== undefined) return [schemaFault(fault)];
     try {
       this.#directory.checkSender(control);

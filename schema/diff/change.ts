@@ -8,7 +8,10 @@ export type Subject = "element" | "child" | "attribute" | "type" | "function";
 export interface Found {
   readonly kind: "added" | "removed" | "changed";
   readonly subject: Subject;
-  /** The element that is declared otherwise; of a child that has a declaration of its own there, `query.select`. */
+  /**
+   * The element that is declared otherwise; of a child that has a declaration of its own there,
+   * `query.select`.
+   */
   readonly element: string;
   /** The child, attribute or function; otherwise the element again. */
   readonly name: string;
@@ -22,11 +25,11 @@ export interface Found {
   readonly after?: string;
   /** What is the same under another name. */
   readonly renamed?: { readonly from: string; readonly to: string };
-  /** Set where a child stands at another place in the order. */
+  /** Set where a child is at another place in the order. */
   readonly moved?: true;
   /** The values of an enumeration that came and went. */
   readonly values?: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  /** Where it stands in the two schemas. */
+  /** Where it is in the two schemas. */
   readonly places: { readonly before?: Origin; readonly after?: Origin };
   /** The names of the declarations that it was found in, by which it is known what they are used for. */
   readonly declared: { readonly before?: string; readonly after?: string };

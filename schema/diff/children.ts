@@ -72,7 +72,10 @@ const child = (kind: Found["kind"], name: string, verdict: { breaking: boolean; 
 /** Rules that hold in requests whether the old sequences are accepted or not: code is written otherwise. */
 const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is not a list any more"]);
 
-/** Whether the change of a child breaks, and why, once it is known whether this child makes old documents invalid. */
+/**
+ * Whether the change of a child breaks, and why, once it is known whether this child makes old documents
+ * invalid.
+ */
 function verdict(rule: Rule, isBlamed: boolean, message: MessageKind): { breaking: boolean; reason: string } {
   if (message === "response" || inCode.has(rule)) return judge(rule, message);
   const { breaking } = judge(rule, message);
@@ -153,7 +156,10 @@ const hasFreeOrder = ({ kind, occurs }: Particle): boolean =>
 const inAnyOrder = (particle: Particle): Particle =>
   particle.kind === "seq" ? { ...particle, kind: "all" } : particle;
 
-/** The names in the order of the model; of what stands in any order, in one that does not depend on how it is written. */
+/**
+ * The names in the order of the model; of what is in any order, in one that does not depend on how it is
+ * written.
+ */
 function sequenceOf(particle: Particle): string[] {
   if (!("items" in particle)) return namesOf(particle);
   const parts = particle.items.map(sequenceOf);
@@ -183,7 +189,7 @@ function blame(
   return includes(project(after, keep), project(before, keep)) ? blamed : new Set(suspects);
 }
 
-/** How often a name can stand in what a model accepts: asked for each child of a model in turn. */
+/** How often a name can occur in what a model accepts: asked for each child of a model in turn. */
 export function countOf(particle: Particle, name: string): Occurs {
   let counts = knownCounts.get(particle);
   if (!counts) knownCounts.set(particle, (counts = countsOf(particle)));
@@ -194,7 +200,7 @@ const NEVER: Occurs = { min: 0, max: 0 };
 
 const knownCounts = new WeakMap<Particle, ReadonlyMap<string, Occurs>>();
 
-/** The text of a model, one for all orders of what stands in no order. */
+/** The text of a model, one for all orders of what is in no order. */
 function textOf(particle: Particle): string {
   return printParticle(sorted(particle));
 }
@@ -206,7 +212,10 @@ function sorted(particle: Particle): Particle {
   return { ...particle, items };
 }
 
-/** A child as it stands in a model: `memo?`, `memo? after amount`, `termname in ((datedue, termname?) | termname)`. */
+/**
+ * A child as it is in a model: `memo?`, `memo? after amount`, `termname in ((datedue, termname?) |
+ * termname)`.
+ */
 function placeIn(model: Particle, name: string): string {
   const group = groupOf(model, name);
   const { min, max } = countOf(model, name);

@@ -15,7 +15,10 @@ export interface SchemaDiff {
   readonly apart: readonly (Part & { readonly only: "before" | "after" })[];
 }
 
-/** What changes on the way from one schema to another. Only what both have of versions and messages is compared. */
+/**
+ * What changes on the way from one schema to another. Only what both have of versions and messages is
+ * compared.
+ */
 export function diffSchemas(before: readonly Grammar[], after: readonly Grammar[]): SchemaDiff {
   const changes: Change[] = [];
   const compared: Part[] = [];
@@ -60,7 +63,7 @@ class Comparison {
   /** Pairs of declarations that were compared, whatever the path to them. */
   readonly #seen = new Set<string>();
   readonly #reachable: ReadonlySet<string>;
-  /** What stands around functions and records: no code gives or gets it as a value. */
+  /** What is around functions and records: no code gives or gets it as a value. */
   readonly #envelope: ReadonlySet<string>;
   /** What no document of either schema can hold, where notes declare everything for several uses. */
   readonly #idle: (old: ElementDecl, now: ElementDecl) => boolean;
@@ -133,7 +136,7 @@ class Comparison {
     this.#compareInside(old, now, path);
   }
 
-  /** Children that are declared where they stand, in one of the two at least. */
+  /** Children that are declared where they are, in one of the two at least. */
   #compareInside(old: ElementDecl, now: ElementDecl, path: string): void {
     const olds = new Map(elementsOf(old.content).map((child) => [child.name, declaredName(child)]));
     for (const child of elementsOf(now.content)) {
@@ -200,6 +203,6 @@ function envelopeOf(grammar: Grammar): Set<string> {
   return envelope;
 }
 
-/** The names that are declared for all places; what holds in one place only is compared where it stands. */
+/** The names that are declared for all places; what holds in one place only is compared where it is. */
 const plainNames = ({ elements }: Grammar): string[] =>
   [...elements.values()].flatMap(({ name, tag }) => (tag === undefined || tag === name ? name : []));

@@ -141,7 +141,7 @@ function modelOf(element: ElementDecl): Particle | undefined {
   }
 }
 
-/** Where a child stands in two contents; the elements themselves where it does not. */
+/** Where a child is in two contents; the elements themselves where it does not. */
 function placesOf(before: ElementDecl, after: ElementDecl, name: string): Found["places"] {
   const origin = (element: ElementDecl): Found["places"]["before"] =>
     childOf(element.content, name)?.origin ?? element.origin;

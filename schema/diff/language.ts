@@ -1,7 +1,10 @@
 import { compileModel, expected, next, type State } from "intacct-runtime/internals";
 import type { Occurs, Particle } from "intacct-runtime/internals";
 
-/** Content models as languages: what sequences of names they accept. Wildcards count as elements called `#ANY`. */
+/**
+ * Content models as languages: what sequences of names they accept. Wildcards count as elements called
+ * `#ANY`.
+ */
 
 export const ONCE: Occurs = { min: 1, max: 1 };
 export const ANY = "#ANY";
@@ -15,13 +18,15 @@ export function named(particle: Particle): Particle {
   return { kind: particle.kind, items: particle.items.map(named), occurs: particle.occurs };
 }
 
-/** The names of a model in their order, as often as they stand in it. */
+/** The names of a model in their order, as often as they are in it. */
 export function namesOf(particle: Particle): string[] {
   if (particle.kind === "any") return [ANY];
   return particle.kind === "element" ? [particle.name] : particle.items.flatMap(namesOf);
 }
 
-/** The model of the sequences that are left when all other names are struck out of those that a model accepts. */
+/**
+ * The model of the sequences that are left when all other names are struck out of those that a model accepts.
+ */
 export function project(particle: Particle, keep: (name: string) => boolean): Particle {
   if (particle.kind === "any") return particle;
   if (particle.kind === "element") return keep(particle.name) ? particle : NOTHING;
@@ -34,7 +39,9 @@ export function project(particle: Particle, keep: (name: string) => boolean): Pa
   return kept.some(isSomething) ? { ...particle, items: kept } : NOTHING;
 }
 
-/** The model of those sequences that a model accepts which hold no other names; undefined where there is none. */
+/**
+ * The model of those sequences that a model accepts which hold no other names; undefined where there is none.
+ */
 export function restrict(particle: Particle, keep: (name: string) => boolean): Particle | undefined {
   const { occurs } = particle;
   if (particle.kind === "any") return particle;
@@ -78,7 +85,7 @@ export function includes(large: Particle, small: Particle): boolean {
   if (isLooser(large, small)) return true;
   const parts = partsInAnyOrder(large);
   if (!parts) return accepts(large, small);
-  // What stands in any order is right where each part of it is, whatever stands between.
+  // What is in any order is right where each part of it is, whatever is between.
   return parts.every(({ names, part }) =>
     includes(
       part,
@@ -87,7 +94,7 @@ export function includes(large: Particle, small: Particle): boolean {
   );
 }
 
-/** The parts of a model that stand in any order, where none has a name in common with another. */
+/** The parts of a model that are in any order, where none has a name in common with another. */
 function partsInAnyOrder(particle: Particle): { names: ReadonlySet<string>; part: Particle }[] | undefined {
   if (particle.kind !== "all" || particle.items.length < 2) return undefined;
   const { min, max } = particle.occurs;
@@ -103,7 +110,10 @@ function partsInAnyOrder(particle: Particle): { names: ReadonlySet<string>; part
   return parts;
 }
 
-/** Whether a model is another one with bounds widened and what can be left out put in: quickly told, and usual. */
+/**
+ * Whether a model is another one with bounds widened and what can be left out put in: quickly told, and
+ * usual.
+ */
 const isLooser = (large: Particle, small: Particle): boolean =>
   (covers(large.occurs, small.occurs) && hasLooserBody(large, small)) || holdsLooser(large, small);
 

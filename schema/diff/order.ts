@@ -1,5 +1,5 @@
 /**
- * The names that stand at another place: those outside of the longest run of names that both have in the same
+ * The names that are at another place: those outside of the longest run of names that both have in the same
  * order. Both sequences have the same names, perhaps not equally often.
  */
 export function orderChanged(before: readonly string[], after: readonly string[]): Set<string> {

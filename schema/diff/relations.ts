@@ -1,11 +1,11 @@
 import type { Particle } from "intacct-runtime/internals";
 import { ANY, isNullable } from "./language.js";
 
-/** What a model says of how its names stand beside each other. */
+/** What a model says of how its names are beside each other. */
 export interface Relations {
-  /** By name, those that cannot stand beside it. */
+  /** By name, those that cannot occur beside it. */
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By name, those that must stand beside it, those aside that must stand anyway. */
+  /** By name, those that must be beside it, those aside that must be anyway. */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -41,7 +41,7 @@ const allNames = (particle: Particle): string[] =>
 const hasChoice = (particle: Particle): boolean =>
   "items" in particle && (particle.kind === "choice" || particle.items.some(hasChoice));
 
-/** Notes the names that can stand in one sequence; gives back all names of the particle. */
+/** Notes the names that can occur in one sequence; gives back all names of the particle. */
 function pairUp(particle: Particle, together: ReadonlyMap<string, Set<string>>): ReadonlySet<string> {
   if (!("items" in particle)) return new Set(allNames(particle));
   const parts = particle.items.map((item) => pairUp(item, together));

@@ -114,7 +114,7 @@ const descriptions: Readonly<Record<TokenKind, string>> = {
   NMTOKENS: "words of letters, digits and any of .-_: with spaces between",
 };
 
-/** Spaces may be doubled; around several name tokens they may also stand at the ends. */
+/** Spaces may be doubled; around several name tokens they may also be at the ends. */
 function fits(kind: TokenKind, value: string): boolean {
   switch (kind) {
     case "NMTOKEN":

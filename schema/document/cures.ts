@@ -3,7 +3,7 @@ import type { ElementDecl } from "../model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { alternatives, closest, suggestion } from "../text/wording.js";
 
-/** An element that is open, with the names that may stand in it. */
+/** An element that is open, with the names that may occur in it. */
 export interface OpenElement {
   readonly name: string;
   readonly names: ReadonlyMap<string, string>;
@@ -14,7 +14,8 @@ type DeclarationOf = (name: string) => ElementDecl | undefined;
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
- * Where an element belongs that cannot stand where it does: under another spelling of its name, some levels up or down,
+ * Where an element belongs that cannot occur where it does: under another spelling of its name, some levels up
+ * or down,
  * or under a similar name. Undefined where nothing is likely.
  *
  * @param open the elements around it, the innermost first
@@ -75,7 +76,7 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why an element may lack what it needs: something similar stands there that is not known.
+ * Why an element may lack what it needs: something similar is there that is not known.
  *
  * @param missing the names that it needs
  * @param unknown those that it has and should not

@@ -8,7 +8,7 @@ import { Malformed } from "./malformed.js";
 import { ContentReader } from "./reader.js";
 import { readXmlDeclaration, type XmlDeclaration } from "./xml-declaration.js";
 
-/** What stands before the first element. */
+/** What is before the first element. */
 export interface Prolog {
   readonly declaration: XmlDeclaration;
   readonly doctype: Doctype | undefined;
@@ -65,7 +65,9 @@ function skipAsides(text: string, start: number, judge: DocumentJudge): number {
   return reader.at;
 }
 
-/** Where the document ends: like libxml2, at the end of the text or at a NUL character behind all elements. */
+/**
+ * Where the document ends: like libxml2, at the end of the text or at a NUL character behind all elements.
+ */
 function readContent(reader: ContentReader): number {
   const { text, at } = reader;
   if (text[at] !== "<") {

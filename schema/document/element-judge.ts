@@ -33,7 +33,7 @@ export class ElementJudge {
   #text: string[] | undefined = [];
   /** How often each child has come so far, where order says nothing. */
   readonly #counts = new Map<string, number>();
-  /** Where the first of it stands. */
+  /** Where the first of it is. */
   #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
   readonly #parts = new Map<string, string>();
@@ -41,7 +41,7 @@ export class ElementJudge {
   /** The names of children that are not known here. */
   readonly #strangers: string[] = [];
   readonly #report: Report;
-  /** Who says what may stand in it. */
+  /** Who says what may occur in it. */
   readonly source: Source;
 
   constructor(
@@ -51,7 +51,7 @@ export class ElementJudge {
     private readonly at: Stretch,
     report: Report,
     private readonly declarationOf: (name: string) => ElementDecl | undefined,
-    /** The element that it stands in. */
+    /** The element that it is in. */
     private readonly parent?: ElementJudge,
   ) {
     this.source = rule.decl.source ?? parent?.source ?? "published";
@@ -62,12 +62,15 @@ export class ElementJudge {
     if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, this.#report);
   }
 
-  /** In mixed content libxml2 looks at declared names without their prefixes, and at others without bound ones. */
+  /**
+   * In mixed content libxml2 looks at declared names without their prefixes, and at others without bound
+   * ones.
+   */
   get #namesInMixed(): ReadonlySet<string> {
     return new Set(Array.from(this.rule.names.keys(), localPart));
   }
 
-  /** Whether several children of the name may stand here. */
+  /** Whether several children of the name may occur here. */
   repeats(name: string): boolean {
     return this.rule.repeats(name);
   }

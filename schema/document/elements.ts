@@ -12,13 +12,13 @@ export class ElementRule {
   readonly start: State | undefined;
   /** The content model, where order says nothing. */
   readonly anyOrder: AnyOrder | undefined;
-  /** The names that may stand in it somewhere, with the names of their declarations. */
+  /** The names that may occur in it somewhere, with the names of their declarations. */
   readonly names: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, AttributeDecl>;
   /** The value type of its text, or of a date as a whole. */
   readonly scalar: Scalar | undefined;
 
-  /** By the names in small letters, those that may stand in it; undefined where several are alike. */
+  /** By the names in lower case, those that may occur in it; undefined where several are alike. */
   #spellings: ReadonlyMap<string, string | undefined> | undefined;
   readonly #repeats = new Map<string, boolean>();
 
@@ -45,7 +45,10 @@ export class ElementRule {
     return this.names.get(child) ?? (this.decl.record ? undefined : child);
   }
 
-  /** The name that may stand in it and differs from this one in letter case alone; this one where there is none. */
+  /**
+   * The name that may occur in it and differs from this one in letter case alone; this one where there is
+   * none.
+   */
   spelling(name: string): string {
     if (this.names.has(name)) return name;
     this.#spellings ??= spellingsOf(this.names.keys());
@@ -59,7 +62,7 @@ export class ElementRule {
     );
   }
 
-  /** Whether several children of the name may stand in it. */
+  /** Whether several children of the name may occur in it. */
   repeats(name: string): boolean {
     let repeats = this.#repeats.get(name);
     if (repeats === undefined) {

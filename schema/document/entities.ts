@@ -8,7 +8,7 @@ export type EntityItem =
   { readonly kind: "element"; readonly name: string } | { readonly kind: "text" | "cdata" };
 
 interface Expansion {
-  /** Blank text, comments and instructions left out: they may stand anywhere. */
+  /** Blank text, comments and instructions left out: they may occur anywhere. */
   readonly items: readonly EntityItem[];
   /** References made, this one included. */
   readonly uses: number;
@@ -24,7 +24,7 @@ export class Entities implements EntityUses {
   readonly #seen = new Set<string>();
   /** Characters of all replacement texts that were read. */
   #read = 0;
-  /** How many replacement texts the one that is being read stands in. */
+  /** How many replacement texts the one that is being read is in. */
   #depth = 0;
 
   constructor(

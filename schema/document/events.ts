@@ -6,7 +6,7 @@ export interface Stretch {
 
 export interface DocumentAttribute {
   readonly name: string;
-  /** Normalised as CDATA: character and predefined references replaced, other references as they stand. */
+  /** Normalised as CDATA: character and predefined references replaced, other references as they are. */
   readonly value: string;
   readonly at: Stretch;
 }

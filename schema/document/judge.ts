@@ -13,7 +13,9 @@ import { suggestion } from "../text/wording.js";
 
 /** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
-  /** Elements that have not ended; undefined for those below one that is not declared, which are not judged. */
+  /**
+   * Elements that have not ended; undefined for those below one that is not declared, which are not judged.
+   */
   readonly #open: (ElementJudge | undefined)[] = [];
   readonly #path = new TreePath();
   readonly #namespaces = new Namespaces();
@@ -59,7 +61,7 @@ export class GrammarJudge implements DocumentJudge {
   }
 
   /**
-   * Answers of 3.0 have lines in small letters, in wrappers that are declared with them in capitals. Fields are as
+   * Answers of 3.0 have lines in lower case, in wrappers that are declared with them in capitals. Fields are as
    * they are written: `recon_date` of a `glentry` that `get_list` gives is three elements, `RECON_DATE` is text.
    */
   #asDeclared(parent: ElementJudge | undefined, written: string): string {
@@ -68,7 +70,7 @@ export class GrammarJudge implements DocumentJudge {
     return parent.rule.spelling(written);
   }
 
-  /** What holds for an element where it stands: the same name may be declared differently here and there. */
+  /** What holds for an element where it is: the same name may be declared differently here and there. */
   #ruleOf(parent: ElementJudge | undefined, name: string): ElementRule | undefined {
     const declared = parent ? parent.rule.declarationOf(name) : name;
     return declared === undefined ? undefined : this.rules.get(declared);
@@ -107,7 +109,10 @@ export class GrammarJudge implements DocumentJudge {
     }
   }
 
-  /** DTDs do not say which element a document starts with. Its document type declaration does, and is not checked. */
+  /**
+   * DTDs do not say which element a document starts with. Its document type declaration does, and is not
+   * checked.
+   */
   #root(name: string, rule: ElementRule | undefined, at: Stretch): void {
     const { root } = this.rules.grammar;
     if (name === root) return;

@@ -49,7 +49,7 @@ export function maskedLine(file: SourceFile, line: number): string {
 }
 
 /**
- * A finding about a document, without the words that stand in a secret at its place: names of entities and of
+ * A finding about a document, without the words that are in a secret at its place: names of entities and of
  * elements are parts of a password that is not well-formed.
  */
 export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string }>(found: T): T {
@@ -61,7 +61,8 @@ export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string 
   if (!hidden) return found;
   const secrets = file.text.slice(hidden.start, hidden.end);
   const words = new Set(secrets.match(WORD));
-  // Of long words a part is enough: names that are too long are shown in part. Short ones are in too many words.
+  // Of long words a part is enough: names that are too long are shown in part. Short ones are in too many
+  // words.
   const tells = (word: string): boolean =>
     words.has(word) || (word.length >= LONG_WORD && secrets.includes(word));
   const masked = (text: string): string => text.replace(WORD, (word) => (tells(word) ? "•••" : word));

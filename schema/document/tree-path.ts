@@ -2,7 +2,7 @@
 export class TreePath {
   readonly #steps: { readonly step: string; readonly counts: Map<string, number> }[] = [];
 
-  /** `repeats`: others of its name may stand beside the element, so that it needs a number. */
+  /** `repeats`: others of its name may occur beside the element, so that it needs a number. */
   enter(name: string, repeats: boolean): void {
     const siblings = this.#steps.at(-1)?.counts;
     const number = (siblings?.get(name) ?? 0) + 1;

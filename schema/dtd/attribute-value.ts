@@ -6,7 +6,7 @@ const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&
 
 /**
  * The normalised value of a default (XML 1.0 §3.3.3): references replaced, each white space a space, and
- * unless the type is CDATA no space at either end nor two in a row. The literal stands in the frame on top.
+ * unless the type is CDATA no space at either end nor two in a row. The literal is in the frame on top.
  */
 export function attributeValue(reader: Reader, start: number, end: number, tokens: boolean): string {
   const { scanner } = reader;

@@ -25,14 +25,14 @@ export const isNmtoken = (text: string): boolean => onlyNmtoken.test(text);
 /** The first character that no XML document may hold, from `lastIndex` on. */
 export const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Whether a character reference may stand for this code point. */
+/** Whether a character reference may occur for this code point. */
 export const isLegal = (code: number): boolean =>
   code >= 0x20
     ? code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
     : code === 0x09 || code === 0x0a || code === 0x0d;
 
 /**
- * The code point of a character reference, given what stands between `&#` and `;`. However many digits
+ * The code point of a character reference, given what is between `&#` and `;`. However many digits
  * there are, what is out of range comes back as a code point that is not legal.
  */
 export const codePoint = (digits: string): number =>

@@ -27,7 +27,7 @@ export function openParenthesis(scanner: Scanner): Opening | undefined {
   return opening;
 }
 
-/** Checks that the `)` just read stands in the same entity as its `(`. */
+/** Checks that the `)` just read is in the same entity as its `(`. */
 export function checkNesting({ scanner, report }: Reader, opening: Opening): void {
   if (scanner.frame === opening.frame) return;
   const hint = "put both parentheses into one entity";

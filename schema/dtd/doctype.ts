@@ -38,7 +38,7 @@ export interface DoctypeOptions extends ReaderOptions {
 
 /**
  * Reads the `<!DOCTYPE …>` of a document that starts at `offset`, then its external subset. Never throws.
- * Nothing is mended unless `strict` is false: documents are judged as they are.
+ * Nothing is repaired unless `strict` is false: documents are judged as they are.
  */
 export function readDoctype(
   file: SourceFile,

@@ -17,7 +17,7 @@ export function readElement(reader: Reader, doc: string | undefined): void {
   requireSpace(reader, "after <!ELEMENT");
   const { name, origin } = readName(reader, "the name of an element");
   declarations.count(scanner);
-  // What stands in for a model that cannot be read: it raises no further questions.
+  // What is in for a model that cannot be read: it raises no further questions.
   let content: Content = { kind: "any" };
   let whole: EntityUse | undefined;
   try {

@@ -50,7 +50,7 @@ function declaredEncoding(text: string): string | undefined {
   return /^<\?xml[ \t\r\n][^>]*?encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z0-9._-]*)["']/.exec(text)?.[1];
 }
 
-/** The byte order mark has spoken; a declaration that says otherwise is a fault. */
+/** The byte order mark has spoken; a declaration that says something else is a fault. */
 function agreeing(decoded: Decoded, wanted: RegExp, actual: string): Decoded {
   const declared = declaredEncoding(decoded.text.slice(0, 1024));
   if (decoded.fault || declared === undefined || wanted.test(declared)) return decoded;

@@ -9,7 +9,7 @@ import type { SourceText } from "./source-text.js";
 /** A declared entity, and what reading it needs. */
 export interface Entity {
   readonly decl: EntityDecl;
-  /** The replacement text, or the file where it stands. */
+  /** The replacement text, or the file where it is. */
   readonly content: SourceText | ExternalFile;
   /** Being expanded just now: another reference to it would never end. */
   active: boolean;
@@ -45,7 +45,7 @@ export class Entities {
 
   /** Counts what one use of an entity brings in, and ends reading where that is too much. */
   spend(use: EntityUse, length: number, depth: number, at: Origin): void {
-    // A use costs something even when it is empty: otherwise doubling nothing would go on for ever.
+    // A use costs something even when it is empty: otherwise doubling nothing would go on forever.
     this.#expanded += length + 32;
     const { expandedCharacters, entityDepth } = this.limits;
     if (this.#expanded > expandedCharacters)

@@ -26,7 +26,7 @@ interface Reference {
 }
 
 /**
- * The replacement text of an internal entity (XML 1.0 §4.5) whose literal stands in the frame on top:
+ * The replacement text of an internal entity (XML 1.0 §4.5) whose literal is in the frame on top:
  * character references and parameter entities replaced, other references kept. Every character still
  * knows its place.
  */

@@ -27,7 +27,7 @@ export class Report {
     this.#push(diagnostic(code, clip(message), { at }, hint), at);
   }
 
-  /** Adds a fault that was mended: a warning, or an error where the reader is strict. */
+  /** Adds a fault that was repaired: a warning, or an error where the reader is strict. */
   mended(code: DiagnosticCode, message: string, at: Origin, hint: string): void {
     const found = diagnostic(code, clip(message), { at }, hint);
     this.#push(this.strict ? { ...found, severity: "error" } : found, at);

@@ -122,7 +122,7 @@ export class Scanner {
   }
 
   /**
-   * Opens the parameter entity referred to here; false where this is not a reference. It stands between
+   * Opens the parameter entity referred to here; false where this is not a reference. It is between
    * declarations, inside one, or where all of an element's content may be one reference.
    */
   reference(where: "between" | "inside" | "content"): boolean {
@@ -167,7 +167,9 @@ export class Scanner {
     this.push(source, 0, { external, base, via: [...via, use] }, use, entity);
   }
 
-  /** The text that the reference just read stands for although nobody declared its entity, if one is certain. */
+  /**
+   * The text that the reference just read stands for although nobody declared its entity, if one is certain.
+   */
   #mended(name: string, at: Origin, start: number): SourceText | undefined {
     if (this.entities.parameter.has(name)) return undefined;
     const text = undeclaredScalar(name, at, this.report);
@@ -199,7 +201,7 @@ export class Scanner {
     return taken;
   }
 
-  /** Takes one character if it stands here. */
+  /** Takes one character if it is here. */
   skip(character: string): boolean {
     const { frame } = this;
     if (frame.text.charCodeAt(frame.at) !== character.charCodeAt(0)) return false;
@@ -219,7 +221,7 @@ export class Scanner {
     return this.frame.text[this.frame.at] === character;
   }
 
-  /** What stands here, as messages name it. */
+  /** What is here, as messages name it. */
   found(): string {
     const { frame } = this;
     if (frame.at >= frame.text.length)
@@ -233,7 +235,7 @@ export class Scanner {
     return this.report.fail("IC1101", `expected ${what}, found ${this.found()}`, this.here(), hint);
   }
 
-  /** The place of what stands here. */
+  /** The place of what is here. */
   here(): Origin {
     return this.origin(this.frame.at, this.#tokenEnd());
   }

@@ -188,7 +188,7 @@ export class SubsetReader {
   }
 }
 
-/** Whether only white space stands before an offset in its line. */
+/** Whether only white space is before an offset in its line. */
 function beginsLine(text: string, offset: number): boolean {
   let at = offset - 1;
   while (text[at] === " " || text[at] === "\t") at--;

@@ -20,7 +20,7 @@ export function requireSpace(reader: Reader, where: string, mend = false): void 
   if (!reader.scanner.space(mend)) missingSpace(reader, where);
 }
 
-/** Reports that no white space was read before what stands here. */
+/** Reports that no white space was read before what is here. */
 export function missingSpace({ scanner, report }: Reader, where: string): void {
   const message = `expected white space ${where}, found ${scanner.found()}`;
   report.add("IC1101", message, scanner.here(), "put a space there");
@@ -35,7 +35,7 @@ export function endDeclaration({ scanner, report }: Reader): void {
   report.add("IC1151", "a declaration begins and ends in different entities", scanner.last(), hint);
 }
 
-/** Reads a quoted literal and returns where its text stands in the frame on top. */
+/** Reads a quoted literal and returns where its text is in the frame on top. */
 export function readLiteral({ scanner, report }: Reader, what: string): { start: number; end: number } {
   const { frame } = scanner;
   const quote = frame.text[frame.at];

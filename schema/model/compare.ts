@@ -41,7 +41,7 @@ type Found = Omit<Difference, "element">;
 /**
  * What changes on the way from one grammar to the other, sorted by element. Order of declaration, comments
  * and entities do not count, and neither does what means the same in two models: parentheses around a single
- * item (`((a))`, `(a+)?` and `a*`), and the order of the branches of a choice and of what stands in any order.
+ * item (`((a))`, `(a+)?` and `a*`), and the order of the branches of a choice and of what is in any order.
  */
 export function compareGrammars(before: ComparableGrammar, after: ComparableGrammar): Difference[] {
   const names = new Set([...before.elements.keys(), ...after.elements.keys()]);
@@ -142,7 +142,7 @@ function distinct<P extends Particle>(particles: readonly P[]): P[] {
   return [...byText].sort(([a], [b]) => byCodeUnit(a, b)).map(([, particle]) => particle);
 }
 
-/** How often `x` stands in `((x)inner)outer`; nothing where the counts between the bounds have gaps. */
+/** How often `x` is in `((x)inner)outer`; nothing where the counts between the bounds have gaps. */
 function product(outer: Occurs, inner: Occurs): Occurs | undefined {
   const gapless = isPlain(outer) && isPlain(inner);
   if (!gapless && !isOnce({ occurs: outer }) && !isOnce({ occurs: inner })) return undefined;

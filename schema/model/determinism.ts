@@ -1,10 +1,10 @@
 import type { AnyParticle, ElementParticle, Particle, Wildcard } from "./grammar.js";
 import { isNullable } from "./particles.js";
 
-/** A place in a model that a child can stand for. */
+/** A place in a model that a child can occur for. */
 export type Place = ElementParticle | AnyParticle;
 
-/** Two places of a model that one child could stand for: a parser would have to look ahead to choose. */
+/** Two places of a model that one child could occur for: a parser would have to look ahead to choose. */
 export interface Ambiguity {
   /** The name of the child, `#ANY` between two wildcards. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Ambiguity {
 }
 
 /**
- * The places of a model where a child may stand next: the wildcards, and for each name one place, or two that
+ * The places of a model where a child may occur next: the wildcards, and for each name one place, or two that
  * speak for all, since any third differs from one of them.
  */
 interface Places {
@@ -43,7 +43,10 @@ function overlap(a: Wildcard, b: Wildcard): boolean {
   return true;
 }
 
-/** Whether no child could stand for two places: each name stands once, and there is no wildcard. Most models are so. */
+/**
+ * Whether no child could occur for two places: each name occurs once, and there is no wildcard. Most models
+ * are so.
+ */
 function isPlain(particle: Particle, names = new Set<string>()): boolean {
   if (particle.kind === "any") return false;
   if (particle.kind !== "element") return particle.items.every((item) => isPlain(item, names));
@@ -133,7 +136,7 @@ function analyseSequence(items: readonly Particle[], report: Report): Sets {
       first.add(sets.first);
     }
     if (isNullable(item)) {
-      // What the item begins with follows what stands before it: before the first item stands nothing.
+      // What the item begins with follows what is before it: before the first item stands nothing.
       if (index > 0) more.add(sets.first);
       more.add(sets.more);
     } else {

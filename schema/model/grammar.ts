@@ -62,7 +62,7 @@ export type Content =
   | { readonly kind: "any" }
   | { readonly kind: "text" }
   | { readonly kind: "mixed"; readonly elements: readonly ElementParticle[] }
-  /** `mixed`: text may stand anywhere between the children (XML Schema). */
+  /** `mixed`: text may occur anywhere between the children (XML Schema). */
   | { readonly kind: "children"; readonly particle: Particle; readonly mixed?: true };
 
 /** A type of text in XML Schema: a built-in one, or one made of others. */
@@ -127,7 +127,9 @@ export interface Facets {
 export interface ScalarRef {
   readonly name: string;
   readonly by: "entity" | "xsd" | "borrowed" | "overlay" | "untyped";
-  /** The values that the schema allows for the type; an empty list where it is known that nothing tells them. */
+  /**
+   * The values that the schema allows for the type; an empty list where it is known that nothing tells them.
+   */
   readonly values?: readonly string[];
   readonly origin: Origin;
 }
@@ -204,16 +206,16 @@ export interface ElementDecl extends ElementType {
    */
   readonly type?: ScalarRef;
   readonly notes?: ValueNotes;
-  /** Who says what it holds; the schema itself where absent. */
+  /** Who says what it holds. Default: the schema itself. */
   readonly source?: Source;
   /** What should be there and may be absent: one of each group. */
   readonly wants?: readonly (readonly string[])[];
-  /** Fields of a company's own may stand in it: it is an object, or part of one. */
+  /** Fields of a company's own may occur in it: it is an object, or part of one. */
   readonly record?: true;
-  /** The names of further children that may stand anywhere: `*` for any, `GLDIM*` by their beginning. */
+  /** The names of further children that may occur anywhere: `*` for any, `GLDIM*` by their beginning. */
   readonly open?: readonly string[];
   /**
-   * Its children stand in documents as pairs of a name and a value: `content` says which names there are
+   * Its children are in documents as pairs of a name and a value: `content` says which names there are
    * (custom fields in object-specific functions).
    */
   readonly pairs?: Pairs;
@@ -283,7 +285,7 @@ export interface Grammar {
   readonly parameterEntities: ReadonlyMap<string, EntityDecl>;
   readonly generalEntities: ReadonlyMap<string, EntityDecl>;
   readonly notations: ReadonlyMap<string, NotationDecl>;
-  /** Attribute lists of names that are no elements, and hold notes: `object.bill`, `type.ENUM_STATUS`. */
+  /** Attribute lists of names that are not elements, and hold notes: `object.bill`, `type.ENUM_STATUS`. */
   readonly notes?: ReadonlyMap<string, readonly AttributeDecl[]>;
   /** What the notes of a DTD say beside its elements. */
   readonly facts?: Facts;

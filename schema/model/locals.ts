@@ -1,7 +1,7 @@
 import type { Content, ElementDecl, ElementParticle, Grammar, Particle } from "./grammar.js";
 
 /**
- * A grammar whose elements are all declared by name: those that an XML Schema declares where they stand get
+ * A grammar whose elements are all declared by name: those that an XML Schema declares where they are get
  * names of their own, `query.select` for `select` in `query`, as scoped declarations of 3.0 DTDs have them.
  */
 export function nameLocals(grammar: Grammar): Grammar {
@@ -10,7 +10,10 @@ export function nameLocals(grammar: Grammar): Grammar {
   return known;
 }
 
-/** Comparing, listing profiles and planning all ask for the same: what they remember of declarations is of these. */
+/**
+ * Comparing, listing profiles and planning all ask for the same: what they remember of declarations is of
+ * these.
+ */
 const namedGrammars = new WeakMap<Grammar, Grammar>();
 
 function nameAll(grammar: Grammar): Grammar {

@@ -45,7 +45,7 @@ export const childNames = (content: Content): string[] => [
 
 /**
  * The names of the grammar's declarations that a content refers to, in model order, each once. Children
- * that are declared where they stand refer to others in turn.
+ * that are declared where they are refer to others in turn.
  */
 export function references(content: Content): readonly string[] {
   const known = referencesOf.get(content) ?? referencesIn(content);
@@ -76,11 +76,11 @@ export function isNullable(particle: Particle): boolean {
   return isAny ? particle.items.some(isNullable) : particle.items.every(isNullable);
 }
 
-/** How often a name can stand in a word of the model: at least, at most. */
+/** How often a name can occur in a word of the model: at least, at most. */
 export const countOf = (particle: Particle, name: string): Occurs =>
   countsOf(particle).get(name) ?? { min: 0, max: 0 };
 
-/** Every element that can stand below the given ones, themselves included, in order of first sight. */
+/** Every element that can occur below the given ones, themselves included, in order of first sight. */
 export function reachable(grammar: Grammar, from: Iterable<string>): Set<string> {
   const seen = new Set(from);
   for (const name of seen) {

@@ -5,7 +5,7 @@ import {
 } from "intacct-runtime/internals";
 import type { ElementDecl, Particle } from "./grammar.js";
 
-/** What an element's value looks like in JavaScript; the rule itself is the runtime's, and stands there. */
+/** What an element's value looks like in JavaScript; the rule itself is the runtime's, and is there. */
 export type Representation = AnyRepresentation<Particle>;
 
 /** How an element is represented, by its declaration. */
@@ -21,7 +21,7 @@ export function represent(element: ElementDecl): Representation {
 /** Every pass asks again: remembered for as long as the declaration lives. */
 const representations = new WeakMap<ElementDecl, Representation>();
 
-/** Whether the value is a date that stands in three elements. */
+/** Whether the value is a date that is in three elements. */
 export const isDate = (element: ElementDecl): boolean => represent(element).kind === "date";
 
 /** Whether a model is, or somewhere holds, a group that is gone through more than once. */

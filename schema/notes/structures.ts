@@ -144,7 +144,7 @@ export class Structures {
     return { kind: "children", particle: { kind, items: linked, occurs: ONCE, origin: element.origin } };
   }
 
-  /** The items of a model with what the notes say of their number and of what stands together. */
+  /** The items of a model with what the notes say of their number and of what is together. */
   #items(element: ElementDecl, model: Particle, notes: StructureNotes, use: Use): Particle[] {
     const { needs, lacks } = demandsOf(element, notes, use);
     const single = new Set(needs.filter(({ length }) => length === 1).flat());
@@ -196,7 +196,7 @@ const asOptional = (particle: ElementParticle): ElementParticle => ({
   occurs: { min: 0, max: particle.occurs.max },
 });
 
-/** Whether notes leave a content model as it stands. */
+/** Whether notes leave a content model as it is. */
 const isPlain = ({ unordered, bounds, apart, needs, lacks }: StructureNotes): boolean =>
   !unordered &&
   bounds.size + apart.length + needs.create.length + needs.update.length === 0 &&
@@ -230,7 +230,7 @@ function grouped(
   return result;
 }
 
-/** Whether a field cannot stand, as another one is needed of which only one can. */
+/** Whether a field cannot occur, as another one is needed of which only one can. */
 const isBarred = (
   name: string,
   apart: readonly (readonly string[])[],

@@ -3,7 +3,7 @@
  * `dtd/README.md` teaches them.
  */
 
-/** What a note may stand on: a structure, an object, a text, or a function that holds objects. */
+/** What a note may occur on: a structure, an object, a text, or a function that holds objects. */
 export type NoteTarget = "structure" | "text";
 
 export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
@@ -38,7 +38,9 @@ export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
   ["is.range", "text"],
 ]);
 
-/** Whether an attribute is a note, by the first part of its name; schemas of others have names with dots, too. */
+/**
+ * Whether an attribute is a note, by the first part of its name; schemas of others have names with dots, too.
+ */
 export const isNote = (attribute: string): boolean => /^(is|create|update)\./.test(attribute);
 
 export const actions = ["create", "update"] as const;

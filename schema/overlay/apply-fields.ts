@@ -13,7 +13,7 @@ import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from 
 /**
  * Carries what overlays say of objects into the declarations that have them: `customfields` of object-specific
  * functions and of records get the fields that the company has, and standard fields the types that corrections
- * give them. What several objects share is declared anew for those that an overlay touches: `bill.lineitem`.
+ * give them. What several objects share is declared again for those that an overlay touches: `bill.lineitem`.
  *
  * @param grammar of either version; the notes of 3.0 have been read
  */
@@ -46,7 +46,10 @@ interface Place {
   readonly path: string;
 }
 
-/** What becomes of a declaration beside its children: another name, more children, and those that must stand there. */
+/**
+ * What becomes of a declaration beside its children: another name, more children, and those that must be
+ * there.
+ */
 interface Rebuilt {
   readonly name?: string;
   readonly added?: readonly Particle[];
@@ -64,7 +67,7 @@ const demandsAt = ({ said, creates, path }: Place): readonly string[] =>
 class Scopes {
   readonly elements: Map<string, ElementDecl>;
   readonly #functions: ReadonlySet<string>;
-  /** What stands above a structure, directly or not: functions by their objects, objects, records. */
+  /** What is above a structure, directly or not: functions by their objects, objects, records. */
   readonly #users: ReadonlyMap<string, ReadonlySet<string>>;
   /** The declarations that structures have for one object, by that and their own name. */
   readonly #made = new Map<string, string>();
@@ -259,7 +262,7 @@ class Scopes {
       });
   }
 
-  /** `customfields` with the fields of an object or line; undefined where none of them can stand there. */
+  /** `customfields` with the fields of an object or line; undefined where none of them can occur there. */
   #typed(
     child: ElementParticle,
     parent: string,
@@ -310,7 +313,8 @@ class Scopes {
 }
 
 /**
- * By grammar, the functions that lead to each element. All companies' variants of a grammar share its entities, and what
+ * By grammar, the functions that lead to each element. All companies' variants of a grammar share its entities,
+ * and what
  * a company adds changes none of these lists: so they are kept by the entities.
  */
 const usersByGrammar = new WeakMap<Grammar["parameterEntities"], ReadonlyMap<string, ReadonlySet<string>>>();
@@ -339,7 +343,7 @@ const isUpdate = (name: string): boolean => name.startsWith("update");
 const scopedName = (subject: string, name: string): string =>
   isUpdate(name) ? `update_${subject}.${name.slice("update".length)}` : `${subject}.${name}`;
 
-/** Whether an overlay says anything of what stands inside a structure. */
+/** Whether an overlay says anything of what is inside a structure. */
 const isSaidBelow = (said: Customisation | undefined, path: string): boolean =>
   said !== undefined &&
   [...said.corrections.keys(), ...said.members.map(({ field }) => field.id)].some((id) =>

@@ -26,7 +26,7 @@ export interface CustomMember {
  * What overlays add to an object; undefined where that is nothing.
  *
  * @param object its name in 3.0 (`APBILL`, `APBILLITEM`; see `names.ts` for those of 2.1)
- * @param takesDimensions whether the schema lets user-defined dimensions stand in it
+ * @param takesDimensions whether the schema allows user-defined dimensions in  it
  */
 export function customisationOf(
   overlay: Overlay,

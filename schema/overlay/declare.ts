@@ -46,7 +46,7 @@ export function declareValue(
   return fraction !== undefined && digits === undefined ? { type, notes: { fraction } } : { type };
 }
 
-/** A child that stands once, or not at all. */
+/** A child that occurs once, or not at all. */
 export function fieldParticle(
   name: string,
   declaration: string | undefined,

@@ -97,12 +97,15 @@ function driftedField(
     ...(present({ ...entry, documentTypes, default: preset }) as Omit<FieldEntry, "default">),
     ...{ id, type },
   } as CustomField;
-  // A default that is none of the values any more goes with the value.
+  // A default that is not one of the values any more goes with the value.
   const isLost = field.values && ![field.default ?? []].flat().every((one) => field.values?.includes(one));
   return isLost ? without(field, ["default"]) : field;
 }
 
-/** The document types of a field that is told of one at a time; undefined where it had no list, which means all. */
+/**
+ * The document types of a field that is told of one at a time; undefined where it had no list, which means
+ * all.
+ */
 const added = ({ documentTypes: known }: CustomField, { documentTypes: found = [] }: FieldEntry) =>
   known && [...new Set([...known, ...found])];
 

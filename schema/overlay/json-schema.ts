@@ -46,7 +46,7 @@ const mapOf = (name: keyof typeof patterns, value: JsonSchema, description: stri
 });
 
 const textual = (pattern: "label" | "description" | "value"): JsonSchema => ({
-  // What YAML takes for a number or a truth value may be meant as text: it is taken as it was written.
+  // What YAML takes for a number or a boolean value may be meant as text: it is taken as it was written.
   type: ["string", "number", "boolean"],
   pattern: patterns[pattern][0],
   maxLength: maxLengths[pattern],

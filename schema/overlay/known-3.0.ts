@@ -7,7 +7,7 @@ import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
  * The objects that version 3.0 describes.
  *
  * @param requests the grammar of requests, with `objects`
- * @param responses that of answers: what can only be read stands there; without it, nothing is known of that
+ * @param responses that of answers: what can only be read is there; without it, nothing is known of that
  */
 export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownObjects {
   const reader = new Reader(requests);

@@ -13,7 +13,7 @@ export interface KnownObjects {
   readonly objects: ReadonlyMap<string, KnownObject>;
   /** Other names by which people may know them, with the one that overlays use: `bill`, `APBILL`. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Names that an object of a company's own cannot have: those of all elements that may stand beside it. */
+  /** Names that an object of a company's own cannot have: those of all elements that may occur beside it. */
   readonly taken: ReadonlySet<string>;
   /** Names of objects of which nothing is known but that records of others lead to them: `TERM`. */
   readonly mentioned: ReadonlySet<string>;
@@ -21,7 +21,10 @@ export interface KnownObjects {
 
 export interface KnownObject {
   readonly name: string;
-  /** Standard fields, by their names on the wire of this version; those in structures by path: `MAILADDRESS.CITY`. */
+  /**
+   * Standard fields, by their names on the wire of this version; those in structures by path:
+   * `MAILADDRESS.CITY`.
+   */
   readonly fields: ReadonlyMap<string, KnownField>;
   /** The objects whose line it is; none where it is not a line. */
   readonly owners: ReadonlySet<string>;
@@ -50,7 +53,9 @@ export interface KnownField {
   readonly sendable: boolean;
 }
 
-/** Collects what several declarations say of one object: a function each, one that creates, one that updates. */
+/**
+ * Collects what several declarations say of one object: a function each, one that creates, one that updates.
+ */
 export class KnownObjectBuilder {
   readonly fields = new Map<string, KnownField>();
   readonly owners = new Set<string>();

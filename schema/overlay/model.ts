@@ -46,14 +46,19 @@ export interface FieldValue {
 }
 
 export interface CustomField extends FieldValue {
-  /** Its name on the wire; of a field in structures the names that lead there, with dots: `MAILADDRESS.COUNTY`. */
+  /**
+   * Its name on the wire; of a field in structures the names that lead there, with dots:
+   * `MAILADDRESS.COUNTY`.
+   */
   readonly id: string;
   readonly label?: string;
   readonly description?: string;
   readonly required: boolean;
   readonly hidden: boolean;
   readonly readOnly: boolean;
-  /** Whether it is Intacct's own, which the schema lacks: an element by itself, never among `customfields`. */
+  /**
+   * Whether it is Intacct's own, which the schema lacks: an element by itself, never among `customfields`.
+   */
   readonly standard: boolean;
   /** One value, or those of a `picklistmulti`. */
   readonly default?: string | readonly string[];
@@ -95,12 +100,15 @@ export interface Dimension {
   readonly object: string;
   readonly label?: string;
   readonly description?: string;
-  /** The objects that have it; all that take user-defined dimensions where absent. */
+  /** The objects that have it. Default: all that take user-defined dimensions. */
   readonly on?: readonly { readonly name: string; readonly origin: Origin }[];
   readonly origin: Origin;
 }
 
-/** The values of a standard field that a correction of it does not allow; of a type without a list, any will do. */
+/**
+ * The values of a standard field that a correction of it does not allow; of a type without a list, any will
+ * do.
+ */
 export function lackingValues(
   { addValues = [], changeType }: Partial<Correction> = {},
   values: readonly string[],
@@ -110,9 +118,13 @@ export function lackingValues(
   return values.filter((value) => !allowed.includes(value));
 }
 
-/** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
+/**
+ * The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`.
+ */
 export const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
 export const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
-/** Whether names are those of functions for one object: objects of version 3.0 have their fields in capitals. */
+/**
+ * Whether names are those of functions for one object: objects of version 3.0 have their fields in capitals.
+ */
 export const isOfFunctions = (path: string): boolean => /[a-z]/.test(path);

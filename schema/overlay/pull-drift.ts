@@ -20,7 +20,7 @@ export interface Drift {
 }
 
 /**
- * How a company has moved away from its overlay: what the overlay lacks, and what it says otherwise.
+ * How a company has moved away from its overlay: what the overlay lacks, and what it says something else.
  *
  * @param objects what the company has
  * @param path of the overlay, for what has no place in it yet
@@ -66,7 +66,7 @@ const shownText = (text: string): string => JSON.stringify(shortened(text));
 
 const pullAgain = "npx intacct-codegen overlay pull brings the overlay up to date";
 
-/** Types that the company's answer cannot tell apart are no difference. */
+/** Types that the company's answer cannot tell apart are not difference. */
 function fieldDifferences(path: string, { entry, alike }: ImportedField, known: CustomField): Diagnostic[] {
   const type = alike.find((one) => one === known.type) ?? entry.type;
   const places: ReadonlyMap<string, Origin> = known.places;
@@ -76,7 +76,10 @@ function fieldDifferences(path: string, { entry, alike }: ImportedField, known: 
 /** What only tells people more: an overlay can do without. */
 const isWords = (key: string): boolean => /^(label|description)$/.test(key);
 
-/** What an overlay says otherwise than the company, or not at all; what the company does not say is not a difference. */
+/**
+ * What an overlay says differently from the company, or not at all; what the company does not say is not a
+ * difference.
+ */
 function differences(
   path: string,
   company: object,

@@ -14,7 +14,9 @@ import { genericStem, isFirstChoice, readFunction, subjectOf } from "./functions
 export interface Target {
   /** In the wire's spelling. */
   readonly object: string;
-  /** By an attribute (`get_list`), a child with its name as text (`read`), or as the child itself (`create`). */
+  /**
+   * By an attribute (`get_list`), a child with its name as text (`read`), or as the child itself (`create`).
+   */
   readonly given: "attribute" | "text" | "element";
   /** Of `element`: the declaration of the child. */
   readonly declaration?: string;
@@ -30,7 +32,7 @@ export interface ProfileDecl {
   readonly direction: "Request" | "Response";
   /** The wire's function that the profile sends, or whose answer it reads. */
   readonly function: string;
-  /** The object whose module the profile stands in. */
+  /** The object whose module the profile is in. */
   readonly subject: string;
   /** Snake-case stem of exported names, such as `create_bill`, `query_bill`. */
   readonly stem: string;
@@ -257,7 +259,9 @@ function recordNamed(answer: string): RecordName {
   return { tag: first, declaration: first, ...(others.length > 0 && { others }) };
 }
 
-/** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */
+/**
+ * What the answer to a request holds: `query` calls records as it was asked for them, others in lower case.
+ */
 function recordOf({ action, function: name, target, answer }: ProfileDecl): RecordName | undefined {
   if (!target || (action !== "GET" && action !== "QUERY"))
     return answer === undefined ? undefined : recordNamed(answer);

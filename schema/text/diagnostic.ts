@@ -13,7 +13,7 @@ export interface Diagnostic {
   readonly at?: Origin;
   /** A path to show where there is no source text (an unreadable file, an output folder). */
   readonly path?: string;
-  /** What to do about it. */
+  /** What to do. */
   readonly hint?: string;
 }
 

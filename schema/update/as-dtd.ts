@@ -62,7 +62,7 @@ function contentFor(content: Content, notes: string[][], origin: Origin): Conten
 export const isWild = (particle: Particle): boolean =>
   "items" in particle ? particle.items.length > 0 && particle.items.every(isWild) : particle.kind === "any";
 
-/** Whether others may stand beside the elements that a model names. */
+/** Whether others may occur beside the elements that a model names. */
 export const hasWildcard = (particle: Particle): boolean =>
   "items" in particle ? particle.items.some(hasWildcard) : particle.kind === "any";
 

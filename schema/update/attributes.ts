@@ -167,7 +167,7 @@ function updateValues(old: Holder, now: Holder, texts: Texts): boolean {
   return true;
 }
 
-/** Where a list of values stands in parentheses, if it stands there as it is, without entities. */
+/** Where a list of values is in parentheses, if it is there as it is, without entities. */
 function placeOf({ origin }: AttributeDecl, texts: Texts): List | undefined {
   const { file, end } = origin.span;
   const list = /\s*(\([^()%]*\))/y;

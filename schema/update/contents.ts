@@ -4,7 +4,7 @@ import { contentText } from "../model/compare.js";
 import type { Content } from "../model/grammar.js";
 import { hasWildcard } from "./as-dtd.js";
 
-/** Whether others may stand beside the children that are named. */
+/** Whether others may occur beside the children that are named. */
 export const letsOthersIn = (content: Content, open = ""): boolean =>
   content.kind === "any" ||
   open.split(/\s+/).includes("*") ||

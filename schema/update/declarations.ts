@@ -4,7 +4,7 @@ import { attributeText } from "../diff/attributes.js";
 import { alignGroup, shapedAs, type EntityPlans } from "./entities.js";
 import { laidOut } from "./texts.js";
 
-/** A declaration as it stands in a file, with the grammars that read it. */
+/** A declaration as it is in a file, with the grammars that read it. */
 export interface Node {
   readonly name: string;
   /** Its place among all. */

@@ -8,7 +8,7 @@ interface Run {
   readonly entity: string;
   readonly first: number;
   readonly last: number;
-  /** Where the items stand in the group after: as narrow and as wide as can be. */
+  /** Where the items are in the group after: as narrow and as wide as can be. */
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 

@@ -20,7 +20,7 @@ interface Home {
   /** The declaration before it, or behind it where `isBefore`. */
   readonly beside: Node;
   readonly isBefore: boolean;
-  /** Whether declarations stand there by alphabet. */
+  /** Whether declarations are there in alphabetical order. */
   readonly isByName: boolean;
 }
 
@@ -99,8 +99,9 @@ export class Homes {
   }
 
   /**
-   * Below what uses it where that stands in one file; in a file of fields by alphabet; otherwise behind all else,
-   * and so where it would stand before an entity that it refers to.
+   * Below what uses it where that is in one file; in a file of fields in alphabetical order; otherwise behind
+   * all else,
+   * and so where it would be before an entity that it refers to.
    */
   #homeOf(name: string, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
     const { inside, dictionary } = this.#readBy(grammars);
@@ -115,7 +116,10 @@ export class Homes {
     return end && this.#after(end, false);
   }
 
-  /** The declarations that exactly these grammars read, and those of them that stand in files of fields and lines. */
+  /**
+   * The declarations that exactly these grammars read, and those of them that are in files of fields and
+   * lines.
+   */
   #readBy(grammars: ReadonlySet<Grammar>): Inside {
     const key = this.input.ours.map((grammar) => Number(grammars.has(grammar))).join("");
     let found = this.#inside.get(key);
@@ -144,7 +148,10 @@ export class Homes {
     );
   }
 
-  /** The declarations that lead to a name, or stand before it in the list of functions, in the order of the files. */
+  /**
+   * The declarations that lead to a name, or are before it in the list of functions, in the order of the
+   * files.
+   */
   #usersOf(name: string, grammars: ReadonlySet<Grammar>): Node[] {
     const users = new Set<Node>();
     const scope = scopeOf(name);
@@ -176,7 +183,9 @@ export class Homes {
     return neighbours;
   }
 
-  /** Behind a declaration of a file by alphabet, or before the next where its letter begins there. */
+  /**
+   * Behind a declaration of a file in alphabetical order, or before the next where its letter begins there.
+   */
   #byName(node: Node, name: string): Home {
     const text = this.input.read(node.path);
     const next = this.#nodes
@@ -203,7 +212,9 @@ export class Homes {
 /** `<!ELEMENT memo %STRING_40;>`: the name, and the space behind it. */
 const VALUE = /^<!ELEMENT\s+(\S+)(\s+)(?:%[^;\s]+;|\(#PCDATA\))>/;
 
-/** Declarations as they stand beside another: values line by line and in columns, all else with a line between. */
+/**
+ * Declarations as they are beside another: values line by line and in columns, all else with a line between.
+ */
 function laidBeside(
   entries: readonly { readonly text: string }[],
   beside: Node,

@@ -5,7 +5,10 @@ import { align, keyOf, namesOf, textOf } from "./align.js";
 /** What becomes of something that two have changed, each in their own way. */
 export interface Merged<T> {
   readonly value: T;
-  /** The names of children and attributes that both have changed, so that the release's word stands; `""`: the whole. */
+  /**
+   * The names of children and attributes that both have changed, so that the release's word stands; `""`: the
+   * whole.
+   */
   readonly conflicts: readonly string[];
 }
 
@@ -36,7 +39,7 @@ export function mergeModels(sides: Sides<Particle>): Merged<Particle> {
   };
 }
 
-/** Single children that are the same but for how often they stand. */
+/** Single children that are the same but for how often they are. */
 function mergeItems({ base, mine, theirs }: Sides<Particle>): Merged<Particle> {
   const isSame = [base, mine, theirs].every((one) => !("items" in one) && keyOf(one) === keyOf(theirs));
   if (!isSame) return { value: theirs, conflicts: [...new Set([...namesOf(mine), ...namesOf(theirs)])] };
@@ -44,7 +47,7 @@ function mergeItems({ base, mine, theirs }: Sides<Particle>): Merged<Particle> {
   return { value: { ...theirs, occurs: value }, conflicts: conflicts.flatMap(() => namesOf(theirs)) };
 }
 
-/** The three as groups of one kind, where a sequence of one item can stand for any of them. */
+/** The three as groups of one kind, where a sequence of one item can occur for any of them. */
 function asGroups({ base, mine, theirs }: Sides<Particle>): Sides<GroupParticle> | undefined {
   const all = [base, mine, theirs];
   const kinds = new Set(all.map(({ kind }) => kind));
@@ -151,7 +154,7 @@ class ListMerger {
     });
   }
 
-  /** Puts an item that we have added behind what stands before it with us. */
+  /** Puts an item that we have added behind what is before it with us. */
   #add(item: Particle, at: number): void {
     const known = this.#theirs.items.find((one) => keyOf(one) === keyOf(item));
     const names = new Set(namesOf(this.sides.theirs));
@@ -162,7 +165,10 @@ class ListMerger {
     this.#placed.set(at, item);
   }
 
-  /** The place behind one of our items: that of the release which is it, or holds it by now; else behind those before. */
+  /**
+   * The place behind one of our items: that of the release which is it, or holds it by now; else behind those
+   * before.
+   */
   #placeBehind(at: number): number {
     if (at < 0) return 0;
     const placed = this.#placed.get(at);

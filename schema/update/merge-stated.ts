@@ -25,7 +25,10 @@ export function mergeStated(base: Published, mine: ElementDecl, theirs: Publishe
   };
 }
 
-/** Where others may stand beside the children that are named, a declaration of ours says so apart: nothing is merged. */
+/**
+ * Where others may occur beside the children that are named, a declaration of ours says so apart: nothing is
+ * merged.
+ */
 function mergeContent(base: Content, mine: ElementDecl, theirs: Content): Merged<Content> {
   const content = contentOf(mine) as Content;
   const isOpen =

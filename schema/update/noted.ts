@@ -2,7 +2,7 @@ import { simplify, type Content } from "intacct-runtime/internals";
 import type { ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import type { Stated, ValueFacts } from "./published.js";
 
-/** Declarations of 3.0 as their files have them: what a DTD cannot say stands in notes. */
+/** Declarations of 3.0 as their files have them: what a DTD cannot say is in notes. */
 
 /** The text of a note; `undefined`: it is not there. */
 export const note = ({ attributes }: ElementDecl, name: string): string | undefined =>
@@ -59,7 +59,10 @@ const bases: Readonly<Record<string, RegExp>> = {
   string: /./,
 };
 
-/** Whether a declared text lets nothing in that a published one does not, and gives the same values and default. */
+/**
+ * Whether a declared text lets nothing in that a published one does not, and gives the same values and
+ * default.
+ */
 export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: ElementDecl): boolean {
   if (!(bases[value.base]?.test(typeName(declared)) ?? false)) return false;
   const values = valuesOf(declared);

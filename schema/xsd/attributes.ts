@@ -14,7 +14,7 @@ export interface AttributeUses {
   readonly prohibited: readonly string[];
 }
 
-/** Reads the attributes that stand in an element: declarations, groups and a wildcard. */
+/** Reads the attributes that are in an element: declarations, groups and a wildcard. */
 export function readAttributes(schema: Schema, element: XmlElement): AttributeUses {
   const attributes = new Map<string, AttributeDecl>();
   const prohibited: string[] = [];

@@ -51,7 +51,7 @@ function baseType(schema: Schema, reference: Reference): ElementType | undefined
   return { content: { kind: "text" }, simpleType: builtInType(schema, reference), attributes: [] };
 }
 
-/** What stands in a type, given its model. */
+/** What is in a type, given its model. */
 function contentOf(model: Particle | undefined, mixed: boolean): Content {
   if (!model || isEmptyModel(model)) return { kind: mixed ? "text" : "empty" };
   return { kind: "children", particle: model, ...(mixed && { mixed }) };
@@ -108,7 +108,7 @@ function simpleContent(
 }
 
 /**
- * The content of a type that extends or restricts another. A restriction says its content anew; that it
+ * The content of a type that extends or restricts another. A restriction says its content again; that it
  * is one indeed is not checked.
  */
 function complexContent(schema: Schema, base: ElementType, derivation: XmlElement, mixed: boolean): Content {

@@ -101,7 +101,7 @@ class FacetReader {
 
   #readBound(element: XmlElement, name: BoundName, value: string): void {
     const fault = valueFault(this.base, value);
-    // The bounds of the base themselves are no values of it where they exclude.
+    // The bounds of the base themselves are not values of it where they exclude.
     if (fault !== undefined && this.base.facets[name] !== normalise(this.base, value))
       this.#fault(
         element,

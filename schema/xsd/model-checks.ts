@@ -9,7 +9,9 @@ export function checkModel(schema: Schema, owner: string, model: Particle): void
   checkConsistency(schema, owner, model);
 }
 
-/** A child that both an element and a wildcard allow is taken for the element; other tools may refuse that. */
+/**
+ * A child that both an element and a wildcard allow is taken for the element; other tools may refuse that.
+ */
 function checkWildcards(schema: Schema, owner: string, model: Particle): void {
   const told = new Set<Place>();
   for (const { first, second } of ambiguities(model)) {
@@ -26,7 +28,7 @@ function checkWildcards(schema: Schema, owner: string, model: Particle): void {
   }
 }
 
-/** A name must mean one declaration, wherever in the model it stands (XML Schema part 1, §3.8.6). */
+/** A name must mean one declaration, wherever in the model it is (XML Schema part 1, §3.8.6). */
 function checkConsistency(schema: Schema, owner: string, model: Particle): void {
   const known = new Map<string, ElementParticle>();
   for (const next of elementsIn(model)) {

@@ -10,7 +10,7 @@ const particleNames = ["element", "group", "all", "choice", "sequence", "any"];
 /** Where a particle stands: an `all` group can only be the whole of a content. */
 type Place = "content" | "group" | "all";
 
-/** The model that stands in a type or a group; undefined where nothing can stand in it. */
+/** The model that is in a type or a group; undefined where nothing can occur in it. */
 export function readModel(schema: Schema, element: XmlElement): Particle | undefined {
   const model = childOf(element, "group", "all", "choice", "sequence");
   return model && readParticle(schema, model, "content");
@@ -105,7 +105,7 @@ function misplacedAll(schema: Schema, element: XmlElement, message: string): voi
   schema.report.add("IC1311", message, element.origin, "use xs:sequence or xs:choice");
 }
 
-/** Whether a model is one that no element can stand in: its content is empty, not just optional. */
+/** Whether a model is one that no element can occur in: its content is empty, not just optional. */
 export const isEmptyModel = (particle: Particle): boolean =>
   particle.kind !== "element" &&
   particle.kind !== "any" &&

@@ -5,7 +5,7 @@ import { facetNames, readFacets } from "./facets.js";
 import { childOf, childrenOf, excludes, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
-/** What stands in for a type that cannot be read: it raises no further questions. */
+/** What is in for a type that cannot be read: it raises no further questions. */
 const unreadable = anySimpleType;
 
 /** The built-in type of a name; reports where there is none, or it is not supported. */
@@ -84,7 +84,7 @@ export function readSimpleType(schema: Schema, element: XmlElement): SimpleType 
   }
 }
 
-/** A type that narrows another by the facets that stand in an element. */
+/** A type that narrows another by the facets that are in an element. */
 export function narrowed(schema: Schema, base: SimpleType, element: XmlElement): SimpleType {
   const elements = childrenOf(element, ...facetNames);
   const facets = readFacets(schema, base, elements);

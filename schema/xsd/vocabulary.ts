@@ -2,7 +2,7 @@ import { type Model, compileModel, parseContent } from "intacct-runtime/internal
 
 /** One kind of element of XML Schema in one kind of place. */
 export interface Construct {
-  /** What may stand in it; undefined where anything may. */
+  /** What may occur in it; undefined where anything may. */
   readonly model: Model | undefined;
   readonly attributes: ReadonlySet<string>;
   readonly required: readonly string[];
@@ -23,7 +23,7 @@ const facet = { content: "(annotation?)", attributes: "value! fixed" };
 
 /**
  * The elements of XML Schema (part 1), some with another content for each parent, as `parent/element`: the
- * content in DTD notation, and the attributes, of which those marked must stand there.
+ * content in DTD notation, and the attributes, of which those marked must be there.
  */
 const table: Readonly<Record<string, { readonly content: string; readonly attributes: string }>> = {
   schema: {
@@ -143,7 +143,9 @@ export const attributeForms: Readonly<Record<string, AttributeForm>> = {
 
 const constructs = new Map<string, Construct>();
 
-/** The construct that an element of XML Schema is in its parent; undefined where there is none of its name. */
+/**
+ * The construct that an element of XML Schema is in its parent; undefined where there is not one of its name.
+ */
 export function constructOf(local: string, parent: string): Construct | undefined {
   const inParent = `${parent}/${local}`;
   const key = Object.hasOwn(table, inParent) ? inParent : local;

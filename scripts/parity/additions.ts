@@ -2,12 +2,16 @@ import { contentText, type Difference } from "../../schema/model/compare.js";
 import type { MessageKind } from "../../schema/model/grammar.js";
 import { parseContent } from "../../runtime/model/content.js";
 
-/** What ours say otherwise than the published description, and why: an entry of `dtd/2.1/additions.json`. */
+/**
+ * What ours say differently from the published description, and why: an entry of `dtd/2.1/additions.json`.
+ */
 export interface Addition {
   readonly reason: string;
-  /** The messages that it is about; answers where absent. */
+  /** The messages that it is about. Default: answers. */
   readonly messages?: readonly MessageKind[];
-  /** Elements that are declared in addition: a value by its type (`DATE`, `TEXT`), others by their content. */
+  /**
+   * Elements that are declared in addition: a value by its type (`DATE`, `TEXT`), others by their content.
+   */
   readonly elements?: Readonly<Record<string, string>>;
   /** Elements that have another content. */
   readonly content?: Readonly<Record<string, string>>;

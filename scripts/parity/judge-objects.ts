@@ -1,14 +1,16 @@
 import { ANY_VALUE, type Statements } from "./object-facts.js";
 import { sayBoth, verdict, type Verdict } from "./report.js";
 
-/** What our objects say otherwise than the table of facts, and why. */
+/** What our objects say differently from the table of facts, and why. */
 export interface ObjectAddition {
   readonly reason: string;
   /** What ours say, by subject; an empty text where they say nothing. */
   readonly statements: Readonly<Record<string, string>>;
 }
 
-/** Whether ours say what theirs say of a subject; a subject without a text is one of which nothing is said. */
+/**
+ * Whether ours say what theirs say of a subject; a subject without a text is one of which nothing is said.
+ */
 export type Agreement = (subject: string, theirs?: string, ours?: string) => boolean;
 
 /** Compares what is said of objects; the additions have to be the reason for all differences. */

@@ -58,7 +58,7 @@ class ObjectTeller {
     const names = new Set(children.map(({ name }) => name));
     const marked = children.map(({ name, occurs }) => name + (occurs.max === 1 ? "" : "*"));
     this.statements.set(`${at} takes`, marked.sort().join(" "));
-    // What examples do without is documented all the same.
+    // What examples do without is documented anyway.
     const needs = ["needs", "wants"]
       .flatMap((note) => noteWords(element, `${action}.${note}`))
       .map((group) => group.split("|").sort().join("|"));

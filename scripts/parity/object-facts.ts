@@ -63,7 +63,7 @@ export function factStatements({ objects }: ObjectTable): Statements {
 }
 
 class ObjectReader {
-  /** Names of elements that may stand beside the fields, by structure. */
+  /** Names of elements that may occur beside the fields, by structure. */
   readonly #open = new Map<string, Set<string>>();
 
   constructor(

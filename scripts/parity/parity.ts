@@ -37,7 +37,7 @@ export function parity(project: string, reference: string): Verdict {
   return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
 }
 
-/** The 2.1 grammars of a schema folder; syntax errors, beyond what the reader mends, end the comparison. */
+/** The 2.1 grammars of a schema folder; syntax errors, beyond what the reader fixes, end the comparison. */
 function readFolder(path: string): Grammars {
   const folder = new DiskFolder(path);
   const sources = findGrammars(folder).value.filter(

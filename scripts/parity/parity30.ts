@@ -25,7 +25,7 @@ import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 interface Additions30 {
   readonly functions: readonly Addition[];
   readonly objects: readonly ObjectAddition[];
-  /** What records say otherwise than a company's `lookup`. */
+  /** What records say differently from a company's `lookup`. */
   readonly records: readonly ObjectAddition[];
 }
 
@@ -69,7 +69,9 @@ function records(path: string, table: LookupTable, additions: readonly ObjectAdd
   return judgeObjects("3.0 records and the table of lookups", theirs, ours, additions, agreeOnRecords);
 }
 
-/** Our declarations as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
+/**
+ * Our declarations as the DTD reader gives them, before notes are read; borrowed types are named so in full.
+ */
 function readOurs(path: string, message: MessageKind): Grammar {
   const { value, diagnostics } = readDtd(new DiskFolder(path), `3.0/${message}.dtd`, {
     version: "3.0",

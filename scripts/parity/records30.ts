@@ -35,13 +35,16 @@ const kinds: Readonly<Record<string, string>> = {
   timestamp: "timestamp",
 };
 
-/** What the table says of records: `VENDOR.NAME` is `text`, its label `Vendor name`; `VENDOR to TERM` is `APTERM`. */
+/**
+ * What the table says of records: `VENDOR.NAME` is `text`, its label `Vendor name`; `VENDOR to TERM` is
+ * `APTERM`.
+ */
 export function lookupStatements({ objects }: LookupTable): Statements {
   const statements: Statements = new Map();
   for (const [name, { fields, relations }] of Object.entries(objects)) {
     statements.set(`${name} functions`, "lookup query");
     for (const [field, { type, label, values = [] }] of Object.entries(fields)) {
-      // Labels and values of what stands inside a record are those of the records there.
+      // Labels and values of what is inside a record are those of the records there.
       const isInside = field.includes(".");
       const said = values.filter((value) => value !== "");
       const isListed = (type === "text" || type === "enum") && said.length > 0;

@@ -5,7 +5,7 @@ import { diagnosticsPage } from "./diagnostics.js";
 import { environmentPage } from "./environment.js";
 import { exportsPage } from "./exports.js";
 
-/** The pages of docs/reference by path, as they are to stand there. */
+/** The pages of docs/reference by path, as they are to be there. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const pages = {
     commands: await commandsPage(),

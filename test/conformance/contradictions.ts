@@ -9,7 +9,7 @@ export interface Contradiction {
   readonly version: "2.1" | "3.0";
   /** What is found: code and message; of a rule that was lifted, the rule. */
   readonly finding: string;
-  /** The file under `dtd/` and the declaration that the rule stands in. */
+  /** The file under `dtd/` and the declaration that the rule is in. */
   readonly place: string;
   /** Who says the rule. */
   readonly source: Source;

@@ -1,7 +1,7 @@
 /**
  * Requests that others wrote: documentation, the vendor's samples and the authors of other clients. Our grammars
  * accept what the published schemas do, apart from examples that are wrong; the generated profiles read and write
- * them again without loss. What contradicts a rule stands in a table.
+ * them again without loss. What contradicts a rule is in a table.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

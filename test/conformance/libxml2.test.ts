@@ -34,7 +34,7 @@ afterAll(() => {
   fs.rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Our versions share files, which stand beside their folders. */
+/** Our versions share files, which are beside their folders. */
 function grammarAt(dtd: string): Grammar {
   const options = { version: "2.1", message: "request", root: "request" } as const;
   const folder = dtd.startsWith(shipped) ? shipped : dirname(dtd);

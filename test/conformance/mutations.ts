@@ -2,7 +2,7 @@ import type { Grammar } from "../../schema/model/grammar.js";
 import type { Random } from "../support/random.js";
 import type { Node } from "./random-documents.js";
 
-/** An element with the list that it stands in; the root stands in none. */
+/** An element with the list that it is in; the root is in none. */
 interface Place {
   readonly node: Node;
   readonly siblings: (Node | string)[];

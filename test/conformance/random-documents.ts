@@ -1,7 +1,7 @@
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../schema/model/grammar.js";
 import type { Random } from "../support/random.js";
 
-/** A document as a tree; strings are markup as it will stand in the document. */
+/** A document as a tree; strings are markup as it will be in the document. */
 export interface Node {
   name: string;
   attributes: [name: string, markup: string][];
@@ -166,7 +166,7 @@ export class DocumentMaker {
     ]); // prettier-ignore
   }
 
-  /** What may stand between elements. */
+  /** What may occur between elements. */
   #gap(): string[] {
     if (!this.random.chance(0.3)) return [];
     return [

@@ -80,7 +80,7 @@ export class XsdMaker {
     return `<xs:all${random.chance(0.2) ? ' minOccurs="0"' : ""}>${items.join("")}</xs:all>`;
   }
 
-  /** Counts stand on names, and only where nothing around them repeats: libxml2 loses count otherwise. */
+  /** Counts are on names, and only where nothing around them repeats: libxml2 loses count otherwise. */
   #group(depth: number, occurs: string, isRepeated = false): string {
     const { random } = this;
     const kind = random.pick(["sequence", "sequence", "choice"]);
@@ -95,7 +95,7 @@ export class XsdMaker {
     if (depth > 0 && random.chance(0.35)) {
       return this.#group(depth, random.pick(isRepeated ? optional : groupBounds), isRepeated);
     }
-    // Named once in a model each, so that no child could stand for two places.
+    // Named once in a model each, so that no child could occur for two places.
     const [group] = random.chance(0.2) ? this.#groups.splice(0, 1) : [];
     if (group !== undefined) return `<xs:group ref="${group}"/>`;
     const [global] = random.chance(0.3) ? this.#globals.splice(0, 1) : [];

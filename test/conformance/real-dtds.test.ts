@@ -51,7 +51,7 @@ function faultOf({ grammar }: RealDtd, profile: Profile, xml: string): { fault?:
   }
 }
 
-/** Models that are not deterministic libxml2 refuses as such, whatever stands in the document. */
+/** Models that are not deterministic libxml2 refuses as such, whatever is in the document. */
 const isDecided = ({ grammar }: RealDtd): boolean =>
   [...grammar.elements.values()].every(
     ({ content }) => content.kind !== "children" || ambiguities(content.particle).length === 0,
@@ -63,7 +63,9 @@ interface Written {
   readonly back: string;
 }
 
-/** What libxml2 refuses of what was written, though it takes what was read: nothing else leads to `id0`, say. */
+/**
+ * What libxml2 refuses of what was written, though it takes what was read: nothing else leads to `id0`, say.
+ */
 function refused({ path }: RealDtd, written: readonly Written[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "real-dtd-"));
   folders.push(folder);

@@ -63,7 +63,9 @@ const around = { Request: requestAround, Response: responseAround };
 
 type Judge = (documents: readonly Uint8Array[]) => LibxmlVerdict[];
 
-/** What a judge refuses. It is given many functions in a document: a schema takes longer to read than these. */
+/**
+ * What a judge refuses. It is given many functions in a document: a schema takes longer to read than these.
+ */
 function refused(judge: Judge, written: readonly Written[], size = 25): readonly Written[] {
   const chunks = chunksOf(written, size);
   const verdicts = judge(
@@ -108,7 +110,7 @@ describe("every profile of 2.1", () => {
     const written = roundTrip("2.1");
     for (const direction of libxml2 === undefined ? [] : (["Request", "Response"] as const)) {
       const message = direction === "Request" ? "request" : "response";
-      // Models that are not deterministic libxml2 refuses as such, whatever stands in the document.
+      // Models that are not deterministic libxml2 refuses as such, whatever is in the document.
       const undecidedOnes = undecided(messageOf(grammars, message));
       const judged = written
         .filter(({ profile }) => profile.direction === direction)

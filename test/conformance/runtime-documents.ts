@@ -136,7 +136,7 @@ function attributes(): string[] {
   return inner.flatMap((each) => [`<a${each}/>`, `<a${each}></a>`, `<a${each} />`, `<a><b${each}>t</b></a>`]);
 }
 
-/** What may or may not stand in text and in attributes. */
+/** What may or may not occur in text and in attributes. */
 function text(): string[] {
   return [
     ...[

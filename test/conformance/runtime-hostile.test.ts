@@ -1,4 +1,7 @@
-/** The runtime given what nobody should give it: it says what is wrong, and neither fails otherwise nor tells secrets. */
+/**
+ * The runtime given what nobody should give it: it says what is wrong, and neither fails otherwise nor tells
+ * secrets.
+ */
 import { describe, expect, it } from "vitest";
 import { createBill, getBillResponse, queryBill, updateBill } from "../../generated/2.1/bill.js";
 import { createCustomerBankAccount } from "../../generated/2.1/customerbankaccount.js";
@@ -48,7 +51,7 @@ cycle["a"] = cycle["billitems"] = cycle["logical"] = cycle["expression"] = [cycl
 const circle: unknown[] = [];
 circle.push(circle);
 
-/** What no element can be written from, wherever it stands. */
+/** What no element can be written from, wherever it is. */
 const unwritable: Readonly<Record<string, unknown>> = {
   "a symbol": Symbol("s"),
   "a function": () => "x",

@@ -1,5 +1,6 @@
 /**
- * The content matcher must accept exactly the sequences of names that the definition of content models gives. SEED repeats a run, MODELS sets how many random models are tried.
+ * The content matcher must accept exactly the sequences of names that the definition of content models gives.
+ * SEED repeats a run, MODELS sets how many random models are tried.
  */
 import { describe, expect, it } from "vitest";
 import { parseContent, printContent, type Occurs, type Particle } from "../../runtime/model/content.js";
@@ -88,7 +89,7 @@ function repetition(once: Language, { min, max }: Occurs): Language {
 
 /**
  * What a model means, by the definition: sets of words, put together from the inside out. It is slow and holds
- * only short words, and takes its time whatever the model; regular expressions, which backtrack, can take for ever.
+ * only short words, and takes its time whatever the model; regular expressions, which backtrack, can take forever.
  */
 function languageOf(particle: Particle): Language {
   return repetition(languageOnce(particle), particle.occurs);

@@ -119,7 +119,10 @@ const pieces = [
   ...["</a>", "\r", "\u0001", "\uFFFE", "\uFEFF", "·", "😀", "\u0085", "xml", 'x="1"'],
 ];
 
-/** A small document that is cut off, or after a few characters or marks are taken out, put in, repeated or swapped. */
+/**
+ * A small document that is cut off, or after a few characters or marks are taken out, put in, repeated or
+ * swapped.
+ */
 function mutant(random: Random): string {
   const characters = [...random.pick(small)];
   for (let count = random.whole(1, 3); count > 0; count--) {
@@ -142,7 +145,7 @@ const texts = [
 ];
 const between = ["<!-- <x/> & -->", "<?pi <x> ?>", "<!---->", "<?pi?>"];
 
-/** A well-formed element with everything that may stand in one. */
+/** A well-formed element with everything that may occur in one. */
 function element(random: Random, depth = 0): string {
   const name = random.pick(names);
   const keys = names.filter(() => random.chance(0.2));

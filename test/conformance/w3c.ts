@@ -71,7 +71,7 @@ export interface CaseDocument {
   readonly file: SourceFile;
   /** Where its DOCTYPE begins. */
   readonly doctype: number | undefined;
-  /** Whether its bytes are no text in its encoding. */
+  /** Whether its bytes are not text in its encoding. */
   readonly undecodable: boolean;
 }
 

@@ -3,7 +3,10 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** `undecided`: a content model is not deterministic, which old versions then do not check and new ones refuse. */
+/**
+ * `undecided`: a content model is not deterministic, which old versions then do not check and new ones
+ * refuse.
+ */
 export type LibxmlVerdict = "valid" | "invalid" | "malformed" | "undecided";
 
 /** The version of the libxml2 behind xmllint; undefined where xmllint is not installed. */
@@ -48,7 +51,7 @@ function judgeAll(judge: Judge, schema: string, documents: readonly Uint8Array[]
 
 /**
  * One call for many files: it says "Parsing took" of well-formed files and "does not validate" of invalid
- * ones, but not which file a parser error belongs to. Files that do not exist stand between the others, and
+ * ones, but not which file a parser error belongs to. Files that do not exist are between the others, and
  * the warning about them tells where the next begins.
  */
 function judgeByDtd(dtd: string, names: readonly string[], cwd: string): LibxmlVerdict[] {

@@ -95,7 +95,7 @@ export class SchemaDocumentMaker {
     }
   }
 
-  /** What may stand where anything may: declared elements are judged even there. */
+  /** What may occur where anything may: declared elements are judged even there. */
   #mixture(): (Node | string)[] {
     const children: (Node | string)[] = [];
     while (this.random.chance(0.5)) {
@@ -170,7 +170,7 @@ export class SchemaDocumentMaker {
     return text.includes("<") ? "x" : text;
   }
 
-  /** What may stand between elements. */
+  /** What may occur between elements. */
   #gap(): string[] {
     if (!this.random.chance(0.3)) return [];
     return [this.random.pick(["\n  ", " ", "\t", "\r\n", "<!-- a -->", "<?b c?>", "&#32;", "<!---->"])];

@@ -51,7 +51,7 @@ describe("Node", () => {
   });
 });
 
-/** What stands in a bundle for a browser that no browser has. */
+/** What is in a bundle for a browser that no browser has. */
 const foreign = /\bfrom\s*["']node:|\brequire\(["']node:|\bimport\(["']node:/;
 
 describe("bundlers", () => {

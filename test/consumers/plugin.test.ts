@@ -63,7 +63,7 @@ const builds = {
 /** webpack is given JavaScript by what reads TypeScript here in no time. */
 const loader = `module.exports = (text) => require("esbuild").transformSync(text, { loader: "ts" }).code;`;
 
-/** What stands in a bundle for a browser that no browser has. */
+/** What is in a bundle for a browser that no browser has. */
 const foreign = /\bfrom\s*["']node:|\brequire\(["']node:|\bimport\(["']node:/;
 
 describe.each(Object.entries(builds))("the plugin for %s", (_, program) => {

@@ -137,7 +137,7 @@ export class RandomValues {
     return items.filter((item) => item === one || this.random.chance(0.5));
   }
 
-  /** Deep down, a branch that does not lead back to where it stands. */
+  /** Deep down, a branch that does not lead back to where it is. */
   #branch({ items }: GroupParticle, depth: number): Particle {
     const ending =
       depth > DEEP
@@ -175,7 +175,9 @@ export class RandomValues {
     return this.element(declaredName(particle), depth + 1);
   }
 
-  /** Fields that nothing describes, with names that begin as one of the patterns asks, or as no field does. */
+  /**
+   * Fields that nothing describes, with names that begin as one of the patterns asks, or as no field does.
+   */
   strangers(patterns: readonly string[] = ["*"]): Fields {
     const count = this.random.whole(0, 2);
     const names = Array.from({ length: count }, (_, index) => {

@@ -67,7 +67,7 @@ function behindFunctions(path: string, modules: ReadonlyMap<string, string>): Re
   return { path, grammar: grammar as Grammar, functions };
 }
 
-/** The elements that stand in no others; where there are none, those with the most children. */
+/** The elements that are in no others; where there are none, those with the most children. */
 function firstElements(grammar: Grammar): string[] {
   const maker = new DocumentMaker(grammar, new Random(1));
   const children = new Map([...grammar.elements].map(([name, { content }]) => [name, namesIn(content)]));
@@ -81,7 +81,9 @@ function firstElements(grammar: Grammar): string[] {
 const namesIn = (content: Content): readonly string[] =>
   content.kind === "mixed" ? content.elements.map(({ name }) => name) : childNames(content);
 
-/** What is installed, and a list of functions. Modules are found by their names, as catalogs would find them. */
+/**
+ * What is installed, and a list of functions. Modules are found by their names, as catalogs would find them.
+ */
 class Installed implements SchemaFolder {
   constructor(
     readonly list: string,

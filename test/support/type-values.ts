@@ -5,10 +5,12 @@ import type { Random } from "./random.js";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Deeper values take as little as their types allow, so that types that refer to themselves come to an end. */
+/**
+ * Deeper values take as little as their types allow, so that types that refer to themselves come to an end.
+ */
 const DEEP = 5;
 
-/** Types that refer to themselves can go on for ever; a value that was drawn so deep is given up. */
+/** Types that refer to themselves can go on forever; a value that was drawn so deep is given up. */
 const DEEPEST = 12;
 
 export class TooDeep extends Error {}
@@ -87,7 +89,7 @@ export class DeclaredTypes {
     return depth > DEEP && short.length > 0 ? short : choices;
   }
 
-  /** Whether no object must stand in a value of the type. */
+  /** Whether no object must be in a value of the type. */
   #isShort(type: ts.Type): boolean {
     return this.#checker
       .getPropertiesOfType(type.flags & ts.TypeFlags.Object ? type : this.#checker.getNeverType())
@@ -111,7 +113,7 @@ export class DeclaredTypes {
     });
   }
 
-  /** Those that values have: what stands under a symbol (`Related`) is there for the compiler alone. */
+  /** Those that values have: what is under a symbol (`Related`) is there for the compiler alone. */
   #propertiesOf(type: ts.Type): ts.Symbol[] {
     return this.#checker.getPropertiesOfType(type).filter(({ name }) => !name.startsWith("__@"));
   }

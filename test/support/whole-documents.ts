@@ -9,11 +9,14 @@ export type Filling = (name: string, decl: ElementDecl | undefined, depth: numbe
 /** Deeper, what may be absent is: structures may hold themselves. */
 const deepest = 6;
 
-/** Writes an element with all that its declaration lists, each as often as it must stand, once at least, and of a choice the first branch. */
+/**
+ * Writes an element with all that its declaration lists, each as often as it must be, once at least, and of a
+ * choice the first branch.
+ */
 export class WholeDocuments {
   constructor(private readonly grammar: Grammar) {}
 
-  /** @param attributes as they stand in the tag */
+  /** @param attributes as they are in the tag */
   element(declared: string, fill: Filling, attributes = "", depth = 0): string {
     const decl = this.grammar.elements.get(declared);
     const name = decl?.tag ?? declared;
@@ -56,7 +59,9 @@ function dateParts(text: string): string {
   return `<year>${year}</year><month>${month}</month><day>${day}</day>`;
 }
 
-/** A text that the value type of an element allows; others for other rounds, as far as the type has several. */
+/**
+ * A text that the value type of an element allows; others for other rounds, as far as the type has several.
+ */
 export function textOfType(name: string, decl: ElementDecl | undefined, round: number): string {
   if (decl && isDate(decl)) return `11/${10 + round}/2026`;
   const scalar = decl && scalarOf(decl);

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * What the generated modules of both versions may cost the compiler, beyond what checking the runtime's own
- * source costs. Before raising it: does a new generic interface stand between profiles and their values
+ * source costs. Before raising it: does a new generic interface are between profiles and their values
  * (docs/decisions/0004-shapes.md)?
  */
 const MOST_INSTANTIATIONS = 5_000;

@@ -1,5 +1,5 @@
 /**
- * What the gateway would reject, and what must therefore not compile. Each mistake stands on its own; if one
+ * What the gateway would reject, and what must therefore not compile. Each mistake is on its own; if one
  * of them starts to compile, the unused `@ts-expect-error` above it is itself an error.
  */
 import type { CreateArPayment } from "../../generated/2.1/arpayment.js";

@@ -1,4 +1,4 @@
-/** The recipes of dtd/README.md, followed in a copy of `dtd/` with the very declarations that stand there. */
+/** The recipes of dtd/README.md, followed in a copy of `dtd/` with the very declarations that are there. */
 import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -68,7 +68,7 @@ function moduleOf({ path, units }: ModulePlan, declare: (unit: Unit) => readonly
   return { path, sources: [...new Set(files)].sort(), declarations: units.flatMap(declare) };
 }
 
-/** The module that passes on what all others export. */
+/** The module that re-exports what all others export. */
 const indexOf = (modules: readonly Module[]): Module => ({
   path: "index.ts",
   sources: ["the modules beside it"],

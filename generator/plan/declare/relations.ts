@@ -9,7 +9,9 @@ import {
 } from "../tree.js"; // prettier-ignore
 import type { ElementUnit } from "../units.js";
 
-/** The units of the records that an object is related to, by relation; undefined where nothing describes them. */
+/**
+ * The units of the records that an object is related to, by relation; undefined where nothing describes them.
+ */
 function relatedTo(plan: Plan, { name }: ElementDecl): [relation: string, unit: ElementUnit | undefined][] {
   const relations = plan.response?.objects?.get(name)?.relations ?? new Map<string, string>();
   return [...relations].map(([relation, object]) => [relation, plan.structureUnit("response", object)]);
@@ -40,7 +42,10 @@ export function declarePaths(plan: Plan, name: string, element: ElementDecl): Co
   return { kind: "constant", name, type: runtimeType("Paths"), value: objectOf(...properties) };
 }
 
-/** The fields that are written otherwise than as text is, by their type; those of structures by dotted names. */
+/**
+ * The fields that are written differently from as text is, by their type; those of structures by dotted
+ * names.
+ */
 function typedFields(plan: Plan, record: ElementDecl, before: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const particle of elementsOf(record.content)) {

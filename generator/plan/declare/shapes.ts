@@ -100,7 +100,7 @@ const openShape = (element: string): Value =>
   lazy(objectOf({ key: "element", value: element }, { key: "content", value: "ANY" }));
 
 /**
- * An object whose type does not depend on where it stands: as the value of a key that every object inherits, such as
+ * An object whose type does not depend on where it is: as the value of a key that every object inherits, such as
  * `constructor`, the compiler would hold it against the inherited property.
  */
 const ofItsOwnType = (value: Value): Value =>
@@ -128,7 +128,7 @@ const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
 /** The longest content model that is printed in one line. */
 const WIDE = 96;
 
-/** The content model as DTD text; long ones stand in a template over several lines. */
+/** The content model as DTD text; long ones are in a template over several lines. */
 function contentValue(content: Content): Value {
   const text = printContent(
     content.kind === "children" ? { ...content, particle: simplify(content.particle) } : content,

@@ -54,8 +54,8 @@ export class RecordText {
 }
 
 /**
- * Reads an answer. Where `records` are to be left, what stands in `data` is only looked through: a page of
- * records never stands in memory as a tree.
+ * Reads an answer. Where `records` are to be left, what is in `data` is only looked through: a page of
+ * records never is in memory as a tree.
  *
  * @throws XmlReadError where it is not well-formed, inside of records, too; IntacctError `malformed` where it has
  *   too many elements

@@ -20,7 +20,7 @@ export interface Document {
 const beginning = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?<response[\s/>]/;
 const stump = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?(<(\?[^>]*)?|<r?e?s?p?o?n?s?e?)?$/;
 
-/** Reads what came back. Where records are to be left, what is wrong inside of them is found all the same. */
+/** Reads what came back. Where records are to be left, what is wrong inside of them is found anyway. */
 export function readDocument(text: string, leavesRecords: boolean, mask: Mask): Document {
   const head = text.slice(0, 500);
   if (head.trim() === "") return { kind: "empty", words: "the answer is empty" };
@@ -34,7 +34,7 @@ export function readDocument(text: string, leavesRecords: boolean, mask: Mask): 
     if (error instanceof IntacctError) return { kind: "other", words: error.reason };
     if (!(error instanceof XmlReadError)) throw error;
     if (!text.includes("</response")) return { kind: "cut", words: "the answer breaks off" };
-    // What stands there may be anything; the name of an element is not.
+    // What is there may be anything; the name of an element is not.
     const [tag] = /^<\/?[^\s<>]{1,60}>?/.exec(text.slice(error.offset, error.offset + 64)) ?? [];
     const place = tag ? `, at ${tag}` : "";
     return { kind: "other", words: `the answer cannot be read: ${mask(error.message + place)}` };
@@ -43,7 +43,9 @@ export function readDocument(text: string, leavesRecords: boolean, mask: Mask): 
 
 const longestExcerpt = 200;
 
-/** What is not an answer of the gateway's: its front, or something else on the way, says something of its own. */
+/**
+ * What is not an answer of the gateway's: its front, or something else on the way, says something of its own.
+ */
 function strangerWords(text: string, mask: Mask): string {
   // Masked before it is shortened: a part of a secret would not be found.
   const head = mask(text.slice(0, 20_000)).replace(

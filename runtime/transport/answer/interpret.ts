@@ -10,7 +10,7 @@ export interface FunctionResult {
   /** The element that was sent. */
   readonly name: string;
   readonly status: Facts["control"];
-  /** The status of the authentication that it stands beside. */
+  /** The status of the authentication that it is beside. */
   readonly authentication: Facts["authentication"];
   readonly node: XmlNode;
   readonly errors: readonly ReportedError[];
@@ -26,7 +26,7 @@ export interface Answer {
   readonly isAcknowledged: boolean;
   /** How long the session is good for, in milliseconds, where the answer says so. */
   readonly lifetime: number | undefined;
-  /** Those that stand outside of results. */
+  /** Those that are outside results. */
   readonly errors: readonly ReportedError[];
   readonly results: readonly FunctionResult[];
   /** What is left of the records, where they were to be left. */
@@ -118,7 +118,7 @@ export function answerTo(answer: Answer, sent: Named, isAlone: boolean): Said {
   return { ...told(answer, result, facts), errors };
 }
 
-/** What is concluded from a result, and the facts that it stands on. */
+/** What is concluded from a result, and the facts that it is on. */
 export function told(answer: Answer, result: FunctionResult | undefined, known: Partial<Facts> = {}): Said {
   const facts: Facts = {
     ...answer.facts,
@@ -156,7 +156,7 @@ export const isLimited = (errors: readonly ReportedError[]): boolean =>
 
 /**
  * The errors of a level, whatever the form and the letter case of its messages. In a result that did not succeed they
- * may stand in its data as well.
+ * may occur in its data as well.
  */
 function errorsOf(node: XmlNode, mask: Mask): ReportedError[] {
   const inData = node.name === "result" && statusOf([node]) !== "success" ? childrenOf(node, "data") : [];

@@ -35,7 +35,8 @@ export interface Reading {
 }
 
 /**
- * What came back, as an answer that says something of single functions, or as a failure of the request and whether it may
+ * What came back, as an answer that says something of single functions, or as a failure of the request and
+ * whether it may
  * be sent again.
  */
 export function judge(received: Received, reading: Reading): Answer | Failed {
@@ -69,7 +70,7 @@ const failed = ({ verdict, repeat }: Sendable, error: IntacctError): Failed => (
   repeat,
 });
 
-/** An answer that is none of the gateway's, or only its beginning. */
+/** An answer that is not one of the gateway's, or only its beginning. */
 function failureOf(
   { status, retryAfter, text }: Received,
   http: Facts["http"],

@@ -11,26 +11,26 @@ import type { Call } from "../calls/call.js";
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 
-/** How `submit` hands functions over to run later. */
+/** The options of `submit`. */
 export interface SubmitOptions extends CheckOptions {
-  /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
+  /** The policy that defines where the answer is sent. Intacct sets it up for the sender id. */
   readonly policyId: string;
   readonly transaction?: boolean;
   readonly signal?: Signal | undefined;
   readonly entityId?: string | undefined;
 }
 
-/** The gateway has taken a request and runs it later. */
+/** The gateway accepted a request to run later. */
 export interface Acknowledgement {
-  /** What the later answer calls the request. */
+  /** The control id of the request, which the later answer repeats. */
   readonly controlId: string;
-  /** What the later answer calls the functions, in the order of the calls. */
+  /** The control ids of the functions, in the order of the calls, which the later answer repeats. */
   readonly controlIds: readonly string[];
 }
 
 /**
- * Sends functions to run later, all in one request. It signs in with user and password: a session could be over
- * by the time they run.
+ * Sends functions to run later, all in one request. It signs in with user and password, because a session could
+ * expire before they run.
  *
  * @throws IntacctError as `execute` does; of kind `input`, nothing was sent
  */
@@ -63,18 +63,18 @@ export type ProfileOf<Output> = (
   functionName: string,
 ) => FunctionProfile<unknown, Output> | undefined;
 
-/** An answer that came by itself. */
+/** The answer to a request that ran later. */
 export interface ParsedResponse<Output> {
   /** The request's control id, as the answer has it. */
   readonly controlId: string;
-  /** What came of each function, in the order of the answer; `index` counts these. */
+  /** The outcome of each function, in the order of the answer. `index` counts these. */
   readonly outcomes: readonly Outcome<Output>[];
-  /** What the gateway says outside of the results, as where it has refused one of several operations. */
+  /** Errors outside the results, for example if one of several operations was refused. */
   readonly errors: readonly ReportedError[];
 }
 
 /**
- * Reads the answer to a request that ran later, as it comes to a web handler.
+ * Reads the answer to a request that ran later, for example in a web handler.
  *
  * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
  *   is not an answer

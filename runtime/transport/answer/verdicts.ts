@@ -1,5 +1,5 @@
 /**
- * What an answer says of one function, each fact on its own.
+ * The facts in an answer about one function.
  *
  * - `http`: `2xx`, `3xx`, `4xx`; `429`; `5xx` (408 and 499 included); `late`: no answer in time, also where the
  *   front of the gateway says so (504, 524); `broken`: the connection ended before the answer did; `unreached`:
@@ -7,7 +7,7 @@
  * - `answer`: `whole`, a `response` that can be read; `cut`, the beginning of one; `empty`; `other`
  * - `request`: whether it bears the control id of the request that was sent
  * - `control`, `authentication`: their `status`; `unclear` where it is missing, or says two things
- * - `errors`: whether errors stand outside of results
+ * - `errors`: whether errors are outside results
  * - `result`: the `status` of the function's own result; `failure` includes `aborted`; `unclear` where it is
  *   missing or unknown, or where two results bear the same control id; `missing` where there are only results of
  *   other functions; `none` where there are no results at all
@@ -38,16 +38,18 @@ export interface Facts {
 export type Verdict = "success" | "failed" | "did-not-run" | "outcome-unknown";
 
 /**
- * What is sent again without asking.
+ * What is sent again automatically.
  *
  * - `always`: everything
  * - `safe`: reads, and writes whose control ids the gateway would refuse the second time (`uniqueId`)
  * - `reads`: reads only, as the work may still be going on
- * - `never`: nothing, as the same would come of it
+ * - `never`: nothing, because the result would be the same
  */
 export type Repeat = "always" | "safe" | "reads" | "never";
 
-/** The values of facts for which a row stands, separated by spaces; a fact that is not named may be anything. */
+/**
+ * The values of facts for which a row stands, separated by spaces; a fact that is not named may be anything.
+ */
 export type Row = { readonly [Fact in keyof Facts]?: string } & {
   readonly verdict: Verdict;
   readonly repeat: Repeat;
@@ -64,9 +66,9 @@ const answers = {
 } as const;
 
 /**
- * What is concluded from an answer: the first row that fits. Only statuses decide. Errors speak against a success,
- * and for nothing: neither their presence nor their numbers say that something did not run. What no row before the
- * last ones names is unknown.
+ * The verdicts: the first row that matches decides. Only statuses decide. Errors only contradict a success: neither
+ * their presence nor their numbers show that something did not run. The last rows cover everything else, as
+ * unknown.
  */
 export const verdicts: readonly Row[] = [
   {
@@ -104,8 +106,8 @@ export const rowFor = (facts: Facts): Row =>
   ) as Row;
 
 /**
- * What a verdict becomes in a transaction, which is done as a whole or not at all: where one of its functions
- * failed, those that are said to have succeeded were undone; where one is unknown, so are they.
+ * The verdict in a transaction, which succeeds or fails as a whole. If one function failed, the successful ones
+ * were undone. If one is unknown, so are they.
  */
 export function inTransaction(own: Verdict, all: readonly Verdict[]): Verdict {
   if (own !== "success") return own;

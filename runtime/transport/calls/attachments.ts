@@ -1,9 +1,9 @@
 import { IntacctError } from "../errors.js";
 import { platform, type ByteStream } from "../wire/platform.js";
 
-/** A file as `create_supdoc` and `update_supdoc` take it. */
+/** A file in the form that `create_supdoc` and `update_supdoc` accept. */
 export interface AttachedFile {
-  /** The name without what says its type. */
+  /** The file name without its extension. */
   readonly attachmentname: string;
   /** `pdf` */
   readonly attachmenttype: string;
@@ -23,7 +23,7 @@ export type FileContent =
 /**
  * Makes an attachment of a file: `attachment("invoice 17.pdf", bytes)`.
  *
- * @param fileName without folders; what stands behind its last point is its type
+ * @param fileName without folders; what is behind its last point is its type
  * @throws IntacctError `input` where there is no type, or the content is no bytes; what the stream throws
  */
 export async function attachment(fileName: string, content: FileContent): Promise<AttachedFile> {

@@ -15,15 +15,15 @@ import {
 import type { Call } from "./call.js";
 import { isPackable, packed, packSize, unpacked } from "./packs.js";
 
-/** How `executeAll` divides inputs into requests. */
+/** How `executeAll` splits inputs into requests. */
 export interface BatchOptions extends SendOptions {
-  /** How many functions go in one request; 100, or all of them in a transaction. */
+  /** Functions for each request. Default: 100, or all of them in a transaction. */
   readonly batchSize?: number;
   /** All functions of a request, or none. */
   readonly transaction?: boolean;
   /**
-   * Puts up to `batchSize` objects (at most 100) into one function, which is one transaction for the gateway: inputs of
-   * one generic `create`, `update` or `delete` of 3.0. Those of one function succeed together, or fail together.
+   * Puts up to `batchSize` inputs (at most 100) of a generic `create`, `update` or `delete` of 3.0 into one
+   * function, which the gateway treats as one transaction. The inputs of a function succeed or fail together.
    */
   readonly pack?: boolean;
 }

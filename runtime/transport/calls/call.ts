@@ -7,22 +7,22 @@ import type { Track } from "../observe/events.js";
 export interface Call<Output = unknown> extends Tags {
   readonly profile: FunctionProfile<unknown, Output>;
   readonly input: unknown;
-  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
+  /** XML that is in place of an input, and how its result is read; see `xmlCall`. */
   readonly raw?: {
     readonly xml: string;
     readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
   };
 }
 
-/** What a call may bear besides its input. */
+/** Optional properties of a call. */
 export interface Tags {
-  /** 1 to 256 characters, different for each function; made up where absent. */
+  /** 1 to 256 characters, unique for each function. Default: generated. */
   readonly controlId?: string;
-  /** Fields to tell observers of, so that a run can be searched by what it was about. */
+  /** Fields to report to observers, so that log entries can be searched by them. */
   readonly track?: Track;
 }
 
-/** Names a function to run together with others. */
+/** Makes a call for `executeAll`. */
 export const call = <Input, Output>(
   profile: FunctionProfile<Input, Output>,
   input: Input,

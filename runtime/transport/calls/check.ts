@@ -5,10 +5,10 @@ import { notify } from "../observe/events.js";
 import type { Call } from "./call.js";
 import type { Check, Settings } from "../options.js";
 
-/** How an input is checked before it is sent. */
+/** Options for checking an input before it is sent. */
 export interface CheckOptions {
   readonly check?: Check | undefined;
-  /** Is told what is sent although it may be wrong. */
+  /** Receives issues of inputs that are sent although they may be wrong. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 

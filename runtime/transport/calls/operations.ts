@@ -16,16 +16,16 @@ import type { Check, Settings } from "../options.js";
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "../answer/verdicts.js";
 
-/** How requests are sent, and their answers read; `onIssue` is also told what advises of an input. */
+/** Options for sending requests and reading answers. `onIssue` also receives advice about an input. */
 export interface SendOptions extends FromXmlOptions {
-  /** How much the input is checked; as the connection says where absent. */
+  /** How the input is checked. Default: the connection's setting. */
   readonly check?: Check | undefined;
   readonly signal?: Signal | undefined;
-  /** Another entity than the connection's; empty for the top level. */
+  /** The entity to work in. Default: the connection's. Empty: the top level. */
   readonly entityId?: string | undefined;
 }
 
-/** What came of a function: its output, or why there is none. */
+/** The outcome of a function: its output, or the reason why there is none. */
 export type Outcome<Output = unknown> = Success<Output> | Refusal;
 
 /** The outcome of an input that succeeded. */
@@ -33,11 +33,11 @@ export interface Success<Output = unknown> {
   readonly ok: true;
   readonly value: Output;
   readonly controlId: string;
-  /** Which of the calls that were given together, from 0. */
+  /** The index of the input, from 0. */
   readonly index: number;
 }
 
-/** The outcome of an input that did not succeed, or of which nothing is known. */
+/** The outcome of an input that failed, or whose outcome is unknown. */
 export interface Refusal {
   readonly ok: false;
   readonly error: IntacctError;
@@ -55,7 +55,7 @@ export interface Prepared {
   readonly error: IntacctError | undefined;
 }
 
-/** The element that stands in `function`. */
+/** The element that is in `function`. */
 const elementOf = ({ profile: { within, element } }: Call): string => within ?? element;
 
 /** Whether a function changes nothing. */
@@ -172,7 +172,9 @@ export function decoded(prepared: Prepared, result: FunctionResult, decode: Deco
   }
 }
 
-/** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
+/**
+ * Why the output of a function that succeeded is not there; it must not be taken for one that did not run.
+ */
 function undecoded(error: unknown): IntacctError {
   if (error instanceof XmlReadError) {
     const { issues, message } = error;

@@ -8,14 +8,14 @@ import type { FunctionResult } from "../answer/interpret.js";
 import type { Call, Tags } from "./call.js";
 
 /**
- * What a function answered that no profile describes, without its status, name and control id: `key`, `data` and
- * whatever else there is, as open records.
+ * The answer of a function that no profile describes, without its status, name and control id: `key`, `data` and
+ * the rest, as open records.
  */
 export type XmlOutput = OpenFields;
 
 /**
- * Names a function that no profile describes, to run alone or together with others by `executeAll`: it has sessions,
- * retries, matching of its answer and masking as all others have. It is sent as it stands.
+ * Makes a call of a function that no profile describes, for `executeAll`. The XML is sent unchanged. Sessions,
+ * retries, matching of the answer and masking work as for all other calls.
  *
  * @param xml one element, such as `<get_thing key="1"/>`
  * @throws IntacctError `input` where it is anything else
@@ -36,7 +36,7 @@ export function xmlCall(xml: string, tags: Tags = {}): Call<XmlOutput> {
   return { ...tags, profile, input: undefined, raw: { xml: text, decode } };
 }
 
-/** Runs one function that no profile describes, and throws where it fails, as `execute` does. */
+/** Runs a function that no profile describes. Throws if it fails, like `execute`. */
 export async function executeXml(
   connection: Connection,
   xml: string,

@@ -15,9 +15,9 @@ interface Listing {
   readonly input: object;
 }
 
-/** How `records` asks for pages. */
+/** Options of `records`. */
 export interface RecordOptions extends SendOptions {
-  /** How many records come at a time; as many as the gateway allows where absent. */
+  /** Records for each page. Default: as many as the gateway allows. */
   readonly pageSize?: number;
 }
 
@@ -141,13 +141,13 @@ interface Page {
 }
 
 /**
- * The records of a query, page by page as they are asked for: nothing is sent before the first, and nothing
- * more after the last that is taken. Each time it is gone through, the query is sent anew.
+ * The records of a query, read page by page on demand: nothing is sent before the first record is taken, or after
+ * the last one. Each iteration sends the query again.
  */
 export class Records<Row> implements AsyncIterable<Row> {
-  /** How many transactions were used so far. */
+  /** The number of transactions used so far. */
   transactions = 0;
-  /** How many records there are in all, once the gateway has said so. */
+  /** The total number of records, after the first page. */
   total: number | undefined;
   readonly #gateway: Gateway;
   readonly #query: Listing;
@@ -166,7 +166,7 @@ export class Records<Row> implements AsyncIterable<Row> {
       for (const record of records.read(data)) yield this.#decode(record);
   }
 
-  /** The records of a page together. */
+  /** The records as pages. */
   async *pages(): AsyncGenerator<readonly Row[], void> {
     for await (const { records, data } of this.#pages())
       yield Array.from(records.read(data), (record) => this.#decode(record));
@@ -212,7 +212,7 @@ export class Records<Row> implements AsyncIterable<Row> {
     let shape = this.#shapes.get(name);
     if (!shape) {
       const { types = {} } = this.#query.profile.response?.() ?? {};
-      // Some functions answer an object's name in small letters.
+      // Some functions answer an object's name in lower case.
       const type = types[name] ?? types[name.toUpperCase()];
       shape = typeof type === "function" ? type() : { element: name, content: "ANY" };
       this.#shapes.set(name, shape);

@@ -11,17 +11,17 @@ import type { FunctionResult } from "../answer/interpret.js";
 import { prepare, type SendOptions } from "./operations.js";
 import { sleep } from "../wire/platform.js";
 
-/** What to run, and how its rows are to come. */
+/** A report to run, and the form of its rows. */
 export interface ReportRequest<Row> {
   /** The name of the report. */
   readonly report: string;
-  /** What the report asks for when it is run, as elements. */
+  /** The arguments of the report, as elements. */
   readonly arguments?: OpenFields;
-  /** Of the interactive report writer, or built in; of the first report writer where absent. */
+  /** Of the interactive report writer, or built in. Default: of the first report writer. */
   readonly type?: "interactive" | "STANDARD";
-  /** Rows that come at a time; 1000. */
+  /** Rows for each page. Default: 1000. */
   readonly pageSize?: number;
-  /** Of a row; open records where absent. */
+  /** The shape of a row. Default: open records. */
   readonly row?: Shape<Row>;
 }
 
@@ -32,15 +32,15 @@ export interface ReportTextRequest extends Omit<ReportRequest<never>, "row"> {
   readonly listSeparator?: string;
 }
 
-/** How `readReport` waits for a report. */
+/** Options of `readReport`. */
 export interface ReportOptions extends SendOptions {
-  /** The longest to wait until the report is done, in milliseconds: 5 minutes, at least 30 seconds. */
+  /** The longest time to wait for the report, in milliseconds. Default: 5 minutes; at least 30 seconds. */
   readonly reportTimeout?: number;
-  /** Takes up a report that was started before, and waits for it. */
+  /** Waits for a report that was started before. */
   readonly reportId?: string;
 }
 
-/** Runs a report, waits until it is done, and gives its rows as they are asked for. */
+/** Runs a report, waits for it, and returns its rows on demand. */
 export async function* readReport<Row = OpenRecord>(
   connection: Connection,
   request: ReportRequest<Row>,
@@ -56,7 +56,7 @@ export async function* readReport<Row = OpenRecord>(
     }
 }
 
-/** Runs a report, waits until it is done, and gives its text page by page. */
+/** Runs a report, waits for it, and returns its text page by page. */
 export async function* readReportText(
   connection: Connection,
   { format, ...rest }: ReportTextRequest,

@@ -5,7 +5,7 @@ import type { Signal } from "../wire/platform.js";
 /** Whether a connection works, and if not, where it fails and what to do. */
 export interface ConnectionTest {
   readonly ok: boolean;
-  /** How far it came: `network` stands for what is before the gateway. */
+  /** The step that was reached. `network` means that the gateway was not reached. */
   readonly level: "network" | "control" | "authentication" | "function";
   /** In plain words. */
   readonly message: string;
@@ -19,7 +19,7 @@ const words = {
   function: "The gateway accepts the user, but opens no session",
 };
 
-/** Signs in anew, and goes on with the new session; throws nothing but the signal's reason. */
+/** Signs in again, and goes on with the new session; throws nothing but the signal's reason. */
 export async function testConnection(gateway: Gateway, signal?: Signal): Promise<ConnectionTest> {
   const { entityId, companyId, userId } = gateway.settings;
   try {

@@ -3,7 +3,7 @@ import { secret, type Issue } from "../../model/issues.js";
 import { hidden } from "./privacy.js";
 import { platform } from "../wire/platform.js";
 
-/** What a connection tells of its work. Times are milliseconds. */
+/** An event of a connection. Times are in milliseconds. */
 export type TransportEvent =
   RequestEvent | ResponseEvent | RetryEvent | SessionEvent | AdviceEvent | OutcomeEvent;
 
@@ -84,21 +84,26 @@ export interface OutcomeEvent {
   readonly transactions: number;
 }
 
-/** An event as it is reported: whose it is, is added; what is not known may be undefined. */
+/**
+ * An event as it is reported internally: the company is added later, and unknown properties may be undefined.
+ */
 export type Told = Partially<TransportEvent>;
 type Partially<Event> = Event extends unknown
   ? { readonly [Name in Exclude<keyof Event, "companyId">]: Event[Name] | undefined }
   : never;
 
-/** What it throws does not disturb the operation. */
+/** Receives events. An exception does not affect the call. */
 export type Observer = (event: TransportEvent) => void;
 
-/** Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line: "billitems.0.amount" }`. */
+/**
+ * Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line:
+ * "billitems.0.amount" }`.
+ */
 export type Track = Readonly<Record<string, string>>;
 
 /**
- * Tells an observer. What it throws, or its promise rejects with, is not a failure of the operation: it is told on the
- * console, once for each observer.
+ * Notifies an observer. If it throws, or its promise rejects, that is reported on the console, once for each
+ * observer. It is not a failure of the call.
  */
 export function notify(observer: Observer | undefined, event: TransportEvent): void {
   if (!observer) return;
@@ -137,7 +142,7 @@ function textAt(document: unknown, path: string): string | undefined {
   }
 }
 
-/** The text of what stands at a path; none for objects. */
+/** The text of what is at a path; none for objects. */
 function at(document: unknown, path: string): string | undefined {
   const value = path
     .split(".")

@@ -2,15 +2,15 @@ import { issueLines } from "../../model/messages.js";
 import type { Observer, OutcomeEvent, RequestEvent, ResponseEvent, TransportEvent } from "./events.js";
 
 /**
- * An observer for `connect` that writes each event as a line: `logTo(console.log)`. As events hold no secrets, lines
- * do not, either.
+ * Makes an observer for `connect` that writes each event as a line: `logTo(console.log)`. Events contain no
+ * secrets, so lines do not either.
  */
 export const logTo =
   (write: (line: string) => void): Observer =>
   (event) =>
     write(formatEvent(event));
 
-/** An event as one readable line, whatever its texts hold; without the time, which loggers add. */
+/** Formats an event as one readable line, without the time, which loggers add. */
 export function formatEvent(event: TransportEvent): string {
   const words = [event.companyId, ...wordsOf(event)];
   return words

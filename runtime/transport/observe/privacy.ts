@@ -1,7 +1,7 @@
 import { secret } from "../../model/issues.js";
 import { readTree, type XmlNode } from "../../xml/xml-tree.js";
 
-/** What stands for a secret. */
+/** The text shown instead of a secret. */
 export const hidden = "(hidden)";
 
 /** Takes secrets out of a text. */
@@ -13,9 +13,8 @@ const shortestSecret = 3;
 const longestSecret = 1_000;
 
 /**
- * Hides what is known to be secret in texts of others: passwords and sessions, and the values that a request
- * has for fields such as `taxid`, which answers repeat when they do not like them. The request is looked
- * through only when there is a text to hide something in.
+ * Masks secrets in texts of the gateway: passwords, sessions, and the values that a request has for fields such as
+ * `taxid`, because errors repeat them. The request is searched for secrets only when there is a text to mask.
  *
  * @param request the XML of the functions that were sent
  */
@@ -27,13 +26,13 @@ export function maskOf(known: readonly (string | undefined)[], request: () => st
       secrets ??= anyOf([...known, ...secretsIn(readTree(`<a>${request()}</a>`))]);
       return text.replace(secrets, hidden);
     } catch {
-      // Too much to look for: better nothing than a secret.
+      // Too many secrets to search for: hide the whole text.
       return hidden;
     }
   };
 }
 
-/** Finds values in any form; one that holds another first, so that nothing of it is left. */
+/** Matches values in any form. Longer values come first, so that no part of them is left. */
 function anyOf(values: readonly (string | undefined)[]): RegExp {
   const found = new Set(
     values.flatMap((value) => value?.trim().replace(/\s+/g, " ").slice(0, longestSecret) ?? []),
@@ -53,7 +52,7 @@ const names: Readonly<Record<string, string>> = {
   "'": "apos",
 };
 
-/** A character as it is, and as it stands in XML, JSON, addresses and the texts of queries. */
+/** A character as it is, and as it is in XML, JSON, addresses and the texts of queries. */
 function formsOf(character: string): string {
   if (/[a-z\d]/i.test(character)) return character;
   const code = character.codePointAt(0) as number;
@@ -78,7 +77,7 @@ function encoded(character: string): string {
 const isSecretName = (name: string): boolean => name.split(".").some((part) => secret.test(part.trim()));
 
 /**
- * The values of secret fields: elements and attributes of secret names; what stands beside an element that names a
+ * The values of secret fields: elements and attributes of secret names; what is beside an element that names a
  * field (custom fields, filters of `query` and `get_list`); what a text compares a field with (`readByQuery`).
  */
 function* secretsIn(node: XmlNode, isInside = false): Generator<string> {

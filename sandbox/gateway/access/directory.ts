@@ -7,7 +7,7 @@ import type { Session, Sessions } from "./sessions.js";
 export interface Sender {
   readonly id: string;
   readonly password: string;
-  /** The companies that have authorised it; all where absent. */
+  /** The companies that have authorised it. Default: all. */
   readonly companies?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface Sender {
 export interface User {
   readonly id: string;
   readonly password: string;
-  /** What the user may do, by object, and under `*` with all others; everything where absent. */
+  /** What the user may do, by object, and under `*` with all others. Default: everything. */
   readonly permissions?: Permissions;
 }
 
@@ -23,7 +23,7 @@ export interface User {
 export interface Account {
   readonly id: string;
   readonly users: readonly User[];
-  /** Its entities; any where absent. */
+  /** Its entities. Default: any. */
   readonly entities?: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface SentObject {
   readonly custom: ReadonlyMap<string, string>;
   /** The same of the fields that the schema knows. */
   readonly standard: ReadonlyMap<string, string>;
-  /** Whether custom fields may stand in it at all. */
+  /** Whether custom fields may occur in it at all. */
   readonly takesCustom: boolean;
   /** The fields that the schema knows, without those that are given as structures. */
   readonly standardNames: ReadonlySet<string>;
@@ -75,7 +75,9 @@ function counter(): (name: string) => number {
   };
 }
 
-/** Reads objects of version 3.0: custom fields are elements of their own, lines are called as their objects. */
+/**
+ * Reads objects of version 3.0: custom fields are elements of their own, lines are called as their objects.
+ */
 class GenericReader {
   readonly #count = counter();
 

@@ -68,7 +68,7 @@ export const readMore: Handler = ({ element, company, services }) => {
   });
 };
 
-/** The page that a cursor stands at; `keep` is given the cursor that goes on from there, and says its id. */
+/** The page that a cursor is at; `keep` is given the cursor that goes on from there, and says its id. */
 function pageOf(cursor: Cursor, keep: (next: Cursor) => string): Outcome {
   const { list, at, pageSize, object } = cursor;
   const records = rangeOf(list, at, Math.min(list.length, at + pageSize));

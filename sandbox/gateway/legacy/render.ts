@@ -67,7 +67,7 @@ class LegacyRecord {
     return wrap(name, this.#particle(content.particle, record, true, depth));
   }
 
-  /** In content of any kind, what is declared may stand. */
+  /** In content of any kind, what is declared may occur. */
   #declaredIn(record: StoredRecord, depth: number): string {
     return record.fields
       .map((field) => {

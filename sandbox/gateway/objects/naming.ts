@@ -104,7 +104,9 @@ export class Naming {
     return keeping;
   }
 
-  /** Lines have the names of the record that they stand in, unless they have a field of the plain name alone. */
+  /**
+   * Lines have the names of the record that they are in, unless they have a field of the plain name alone.
+   */
   #lineFieldNamed(object: string, line: string, name: string): string {
     const [named, plain] = [this.fieldNamed(object, name), keyOf(name)];
     const known = new Set(this.layout(line).map((field) => field.name));
@@ -174,7 +176,9 @@ export class Naming {
     return key === undefined || keyOf(key) === "RECORDNO" ? undefined : key;
   }
 
-  /** The fields that records of an object are known by, beside the record number; each is unique among them. */
+  /**
+   * The fields that records of an object are known by, beside the record number; each is unique among them.
+   */
   ownFields(object: string): readonly string[] {
     const own = [this.keyField(object), this.nameField(object)].filter((field) => field !== undefined);
     if (own.length > 0) return own;
@@ -185,7 +189,10 @@ export class Naming {
     );
   }
 
-  /** The fields that an update of an object has to bring by its documentation; any of a group in which one will do. */
+  /**
+   * The fields that an update of an object has to bring by its documentation; any of a group in which one
+   * will do.
+   */
   updateFields(object: string): readonly string[] {
     const decl = this.#request?.elements.get(`update.${this.object(object)?.name ?? object}`);
     if (decl?.content.kind !== "children") return [];
@@ -195,7 +202,7 @@ export class Naming {
     return [...new Set([...names, ...(decl.wants ?? []).flat()])];
   }
 
-  /** The field in which a line, seen by itself, has the record number of what it stands in. */
+  /** The field in which a line, seen by itself, has the record number of what it is in. */
   ownerField(owner: string, line: string): string {
     const names = new Set(this.layout(line).map(({ name }) => name));
     return ownerFieldsOf(owner).find((name) => names.has(name)) ?? "RECORDKEY";

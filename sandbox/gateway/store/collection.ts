@@ -12,7 +12,7 @@ export interface RecordList {
 export interface Collection extends RecordList {
   /** As it was called first. */
   readonly name: string;
-  /** Whether it stays as it is for ever: positions in it can be kept, and need no memory for records. */
+  /** Whether it stays as it is forever: positions in it can be kept, and need no memory for records. */
   readonly isFixed: boolean;
   /** Whether some belong to entities, so that not everybody sees them. */
   readonly hasEntities: boolean;
@@ -23,7 +23,10 @@ export interface Collection extends RecordList {
   remove(record: StoredRecord): void;
 }
 
-/** Orders record numbers by the numbers in them, one after the other: some are texts such as `3220-55186-1--accrual`. */
+/**
+ * Orders record numbers by the numbers in them, one after the other: some are texts such as
+ * `3220-55186-1--accrual`.
+ */
 function compareNumbers(a: string, b: string): number {
   const difference = Number(a) - Number(b);
   if (!Number.isNaN(difference)) return difference;

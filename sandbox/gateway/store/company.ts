@@ -7,7 +7,7 @@ const keptLists = 8;
 
 /** What is known of lines beside what is stored. */
 export interface LineRules {
-  /** The field in which a line, seen by itself, has the record number of the record that it stands in. */
+  /** The field in which a line, seen by itself, has the record number of the record that it is in. */
   ownerField(owner: string, line: string): string;
 }
 
@@ -200,7 +200,7 @@ export class Company {
     );
   }
 
-  /** Changes a line where it stands: in the record that it belongs to. Without fields to put there, it goes. */
+  /** Changes a line where it is: in the record that it belongs to. Without fields to put there, it goes. */
   #changeLine({ record, owner, owners, link }: PlacedLine, after: StoredRecord | undefined): StoredRecord {
     const change = (field: Field): Field => {
       if (!field.lines) return field;

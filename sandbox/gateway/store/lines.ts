@@ -1,7 +1,7 @@
 import { StoredCollection, type Collection } from "./collection.js";
 import type { StoredRecord } from "./record.js";
 
-/** A line as a record of its own, and where it stands. */
+/** A line as a record of its own, and where it is. */
 export interface PlacedLine {
   readonly record: StoredRecord;
   readonly owner: StoredRecord;
@@ -11,8 +11,8 @@ export interface PlacedLine {
 }
 
 /**
- * The records of an object that may stand by themselves or as lines in others, as they are at one moment. Those by
- * themselves can be changed here; lines are changed where they stand, by `Company`.
+ * The records of an object that may occur by themselves or as lines in others, as they are at one moment. Those by
+ * themselves can be changed here; lines are changed where they are, by `Company`.
  */
 export class CollectionWithLines implements Collection {
   readonly isFixed = false;

@@ -15,7 +15,7 @@ export interface Keeping {
 
 /**
  * The fields that a request gives. Dates of object-specific functions (`year`, `month`, `day`) become texts
- * such as `11/22/2026`, and custom fields stand under their own names: records are kept alike, whichever
+ * such as `11/22/2026`, and custom fields are under their own names: records are kept alike, whichever
  * function stored them.
  */
 export function fieldsOf(element: Element, keeping: Keeping): Field[] {
@@ -40,7 +40,10 @@ const linesOf = (wrapper: Element, keeping: Keeping): Field[] =>
     return structure(name, fieldsOf(line, keeping.ofLine(name)));
   });
 
-/** Of a wrapper that nothing is known of: whether it has structures of one and the same name in it, and no more. */
+/**
+ * Of a wrapper that nothing is known of: whether it has structures of one and the same name in it, and no
+ * more.
+ */
 const lookLikeLines = (children: readonly Element[]): boolean =>
   children.every(({ name, children: inner }) => name === children[0]?.name && inner.length > 0);
 

@@ -3,7 +3,7 @@ import { queryFailed } from "../errors.js";
 import type { Field, StoredRecord } from "../store/record.js";
 import { leaf, wrap } from "./write.js";
 
-/** A field with all that is in it. Lines stand in small letters, in whatever letters their wrapper does. */
+/** A field with all that is in it. Lines are in lower case, in whatever letters their wrapper does. */
 export const fieldXml = ({ name, text, fields, lines }: Field): string =>
   fields.length === 0
     ? leaf(name, text)

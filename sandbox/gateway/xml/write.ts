@@ -1,4 +1,4 @@
-/** Text as it stands in XML, in an element or between double quotes; what XML cannot hold becomes U+FFFD. */
+/** Text as it is in XML, in an element or between double quotes; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return /[^\t\n !#-%'-;=?-~\xa0-\ud7ff\ue000-\ufffd]/.test(text) ? escapeAll(text) : text;
 }

@@ -13,7 +13,7 @@ const INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
 const meta = ["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"];
 
-/** Whether an attribute speaks to whoever validates: it may stand on every element. */
+/** Whether an attribute speaks to whoever validates: it may occur on every element. */
 export const isMeta = ({ namespace, local }: ExpandedName): boolean =>
   namespace === INSTANCE && meta.includes(local);
 

@@ -32,7 +32,7 @@ export class SchemaElement {
     this.#state = rule.start;
   }
 
-  /** What a child is; undefined where it cannot stand here, which is reported. */
+  /** What a child is; undefined where it cannot occur here, which is reported. */
   child(name: ExpandedName, written: string, at: Stretch): Admission | "laxly" | undefined {
     this.#hasChildren = true;
     if (this.isNil)

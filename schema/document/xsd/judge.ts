@@ -14,7 +14,9 @@ import { SchemaElement } from "./element.js";
 import { isNamespace, Names, type ExpandedName } from "./names.js";
 import type { KnownType, SchemaRules } from "./rules.js";
 
-/** What an element is before its attributes say more: declared, or of any type; undefined: not to be judged. */
+/**
+ * What an element is before its attributes say more: declared, or of any type; undefined: not to be judged.
+ */
 type Start = { readonly decl: ElementDecl | undefined } | undefined;
 
 /** Judges a document by an XML Schema, as libxml2 does (`xmllint --schema`). */
@@ -70,7 +72,7 @@ export class SchemaJudge implements DocumentJudge {
   }
 
   aside(): void {
-    // Comments and instructions may stand everywhere.
+    // Comments and instructions may occur everywhere.
   }
 
   reference(name: string, at: Stretch): void {
@@ -146,7 +148,7 @@ export class SchemaJudge implements DocumentJudge {
     return false;
   }
 
-  /** The type that xsi:type names, where it may stand for the declared one. */
+  /** The type that xsi:type names, where it may occur for the declared one. */
   #instanceType(
     decl: ElementDecl | undefined,
     attributes: readonly NamedAttribute[],

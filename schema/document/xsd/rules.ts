@@ -42,7 +42,9 @@ export class TypeRule {
     this.attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
   }
 
-  /** The model with wildcards as elements of names that no document can have: an element may then outdo them. */
+  /**
+   * The model with wildcards as elements of names that no document can have: an element may then outdo them.
+   */
   #modelOf(particle: Particle): Model {
     const { occurs } = particle;
     switch (particle.kind) {
@@ -67,7 +69,7 @@ export class TypeRule {
     return undefined;
   }
 
-  /** Whether several children of the name may stand in it. */
+  /** Whether several children of the name may occur in it. */
   repeats(name: string): boolean {
     let repeats = this.#repeats.get(name);
     if (repeats === undefined) {
@@ -138,7 +140,7 @@ export class SchemaRules {
     return type && { name, base: type.base, type };
   }
 
-  /** Whether elements of one type may stand where the declaration wants another. */
+  /** Whether elements of one type may occur where the declaration wants another. */
   canStandFor(type: KnownType, decl: ElementDecl): boolean {
     const wanted = decl.type?.name;
     if (decl.content.kind === "any" && wanted === undefined) return true;

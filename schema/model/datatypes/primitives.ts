@@ -3,7 +3,7 @@ import { compareMoments, readMoment, type MomentForm } from "./moments.js";
 
 /** How the text of a primitive type is read. Texts are given with white space normalised. */
 export interface Primitive {
-  /** The same for texts that mean the same value; undefined where the text is none of the type. */
+  /** The same for texts that mean the same value; undefined where the text is not one of the type. */
   key(text: string): string | undefined;
   /**
    * Less than, equal to or more than zero for two texts of the type; undefined where neither is the larger.

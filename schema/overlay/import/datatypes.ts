@@ -33,7 +33,7 @@ export const datatypes: ReadonlyMap<string, readonly FieldType[]> = new Map(
   } satisfies Readonly<Record<string, readonly FieldType[]>>),
 );
 
-/** The types that a name may stand for; undefined where it is not known. */
+/** The types that a name may occur for; undefined where it is not known. */
 export function typesOf(datatype: string): readonly FieldType[] | undefined {
   const known = datatypes.get(datatype.toUpperCase());
   if (known) return known;

@@ -52,11 +52,13 @@ export interface DescribedObject {
 /** What each function calls the name of a field, by which their answers are told apart. */
 const nameElements = { lookup: "ID", inspect: "Name" } as const;
 
-/** The objects that an answer describes, wherever they stand in a saved document. */
+/** The objects that an answer describes, wherever they are in a saved document. */
 export const typesIn = (root: SourceElement): readonly SourceElement[] =>
   elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
 
-/** The objects that an answer of a function describes; a fault where there is none, or it is one of the other. */
+/**
+ * The objects that an answer of a function describes; a fault where there is none, or it is one of the other.
+ */
 export function describedIn(
   root: SourceElement,
   functionName: "lookup" | "inspect",
@@ -160,7 +162,7 @@ function addValues(
   }
 }
 
-/** Leaves out fields that would stand in another one of the same object. */
+/** Leaves out fields that would be in another one of the same object. */
 function leaveOutInner({ name, fields }: ImportedObject, imports: Imports): void {
   for (const [id, { origin }] of fields) {
     const above = id.split(".").slice(0, -1);
@@ -226,7 +228,8 @@ function entryOf(
     type,
     ...(label !== undefined && { label }),
     ...(description !== undefined && { description }),
-    // What cannot be written cannot be asked for either. Of standard fields, screens ask for more than the gateway.
+    // What cannot be written cannot be asked for either. Of standard fields, screens ask for more than the
+    // gateway.
     required: required && !readOnly && !isStandard,
     readOnly,
     standard: isStandard,

@@ -31,7 +31,10 @@ export interface ImportRequest {
 }
 
 export interface ImportResult {
-  /** The overlay; the very text that was given where the sources say nothing new. Empty where there are errors. */
+  /**
+   * The overlay; the very text that was given where the sources say nothing new. Empty where there are
+   * errors.
+   */
   readonly text: string;
   readonly isChanged: boolean;
   /** The objects that the sources speak of. */
@@ -43,7 +46,7 @@ export interface ImportResult {
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
-  // An entry that cannot be held, or is told in two ways, is reported and left out: the rest is right all the same.
+  // An entry that cannot be held, or is told in two ways, is reported and left out: the rest is right anyway.
   if (!hasErrors(imports.diagnostics.filter(({ code }) => !/^IC202[23]$/.test(code)))) {
     const { value, diagnostics } = updateOverlay(imports.objects.values(), {
       ...request,

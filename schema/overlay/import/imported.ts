@@ -3,7 +3,7 @@ import type { Origin } from "../../text/source.js";
 import { fits, maxLengths, patterns, specOf, type FieldType, type RelationshipKind } from "../format.js";
 import { shortened } from "../placed.js";
 
-/** A field as it will stand in an overlay, its keys in their order there. */
+/** A field as it will be in an overlay, its keys in their order there. */
 export interface FieldEntry {
   type: FieldType;
   label?: string;
@@ -131,7 +131,7 @@ export class Imports {
     object.fields.set(id, { ...known, entry: { ...rest, ...(documentTypes && { documentTypes }) } });
   }
 
-  /** A name that can stand on the wire; undefined, and reported, where it cannot. */
+  /** A name that can occur on the wire; undefined, and reported, where it cannot. */
   id(name: string | undefined, what: string, at: Origin, kind: "id" | "path" = "id"): string | undefined {
     if (name !== undefined && fits(kind, name)) return name;
     this.fault(
@@ -155,7 +155,9 @@ export class Imports {
     return clean === "" ? undefined : clean;
   }
 
-  /** The values to choose from; undefined, and reported, where one of them cannot be sent or there is none. */
+  /**
+   * The values to choose from; undefined, and reported, where one of them cannot be sent or there is none.
+   */
   values(given: readonly string[], id: string, type: FieldType, at: Origin): readonly string[] | undefined {
     const values = [...new Set(given)].filter((value) => value !== "");
     const { separator } = specOf(type).scalar;

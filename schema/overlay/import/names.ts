@@ -4,7 +4,9 @@ import type { KnownObject, KnownObjects } from "../known.js";
 export class ObjectNames {
   constructor(readonly schemas: readonly KnownObjects[]) {}
 
-  /** The name of an object in overlays: `APBILL` for `APBILL`, `apbill` and `bill`; custom ones as they are. */
+  /**
+   * The name of an object in overlays: `APBILL` for `APBILL`, `apbill` and `bill`; custom ones as they are.
+   */
   nameOf(name: string): string {
     if (this.isStandard(name)) return name;
     for (const { objects, aliases } of this.schemas) {
@@ -34,7 +36,10 @@ export class ObjectNames {
     return this.isStandard(name) || this.schemas.some(({ mentioned }) => mentioned.has(name));
   }
 
-  /** Whether a field of an object is a standard one; undefined where no schema lists the fields under these names. */
+  /**
+   * Whether a field of an object is a standard one; undefined where no schema lists the fields under these
+   * names.
+   */
   hasField(object: string, field: string): boolean | undefined {
     const known = this.#described(object);
     if (!known || known.fields.has(field)) return known && true;
@@ -52,7 +57,7 @@ export class ObjectNames {
   }
 
   /**
-   * What functions for one object call a field, where they have it by the same name in small letters and with the
+   * What functions for one object call a field, where they have it by the same name in lower case and with the
    * same values: `status` for `STATUS`.
    */
   inFunctions(object: string, field: string): string | undefined {
@@ -66,7 +71,7 @@ export class ObjectNames {
     return found.length > 0 && found.every((scalar) => isSame(scalar.values)) ? name : undefined;
   }
 
-  /** Whether a path leads through a field that holds text: nothing can stand in it. */
+  /** Whether a path leads through a field that holds text: nothing can occur in it. */
   isInText(object: string, path: string): boolean {
     const names = path.split(".").slice(0, -1);
     return names.some((_, depth) => {

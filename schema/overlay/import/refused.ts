@@ -76,8 +76,9 @@ function has({ name, fields, relationships, addedValues }: ImportedObject, key: 
 }
 
 /**
- * The entries of an overlay that an error may come from: the field, relationship or correction that it stands in, what holds
- * that or stands in it, and the object.
+ * The entries of an overlay that an error may come from: the field, relationship or correction that it is in,
+ * what holds
+ * that or is in it, and the object.
  */
 function entriesAt({ objects }: Overlay, at: Origin | undefined): readonly string[] {
   if (!at) return [];

@@ -25,7 +25,7 @@ export interface FieldChange {
 
 type EntryValue = string | number | boolean | readonly string[];
 
-/** The longest list that stands on one line. */
+/** The longest list that is on one line. */
 const lineOfValues = 70;
 
 /**
@@ -73,7 +73,10 @@ export class Update {
     return this.#mapIn(this.#mapIn(this.#root, part), name);
   }
 
-  /** An object that turns out to be one of the company's own goes where these are, with all that is said of it. */
+  /**
+   * An object that turns out to be one of the company's own goes where these are, with all that is said of
+   * it.
+   */
   #placeOfCustom(name: string): YAMLMap | undefined {
     const objects = this.#root.get("objects", true) as Node | undefined;
     const custom = this.#mapIn(this.#root, "customObjects");
@@ -151,7 +154,7 @@ export class Update {
     this.fields.push({ object, id, type: "picklist", change: isNew ? "updated" : "unchanged" });
   }
 
-  /** A default that is none of the values any more goes with the value. */
+  /** A default that is not one of the values any more goes with the value. */
   #dropDefault(place: YAMLMap, path: string, { values, default: preset }: FieldEntry): boolean {
     const pair = pairOf(place, "default");
     const given = isSeq(pair?.value) ? pair.value.items.map((item) => plainText(item as Node)) : [];
@@ -237,13 +240,15 @@ export class Update {
   }
 }
 
-/** An entry of a map, as it stands there. */
+/** An entry of a map, as it is there. */
 function pairOf(map: YAMLMap, key: string): Pair<Scalar, Node | null> | undefined {
   const found = map.items.find((one) => isScalar(one.key) && one.key.value === key);
   return found as Pair<Scalar, Node | null> | undefined;
 }
 
-/** The document types of a field and those of an entry; undefined where the field has no list, which says all. */
+/**
+ * The document types of a field and those of an entry; undefined where the field has no list, which says all.
+ */
 function withMore(field: YAMLMap, { documentTypes = [] }: FieldEntry): readonly string[] | undefined {
   const list = field.get("documentTypes", true) as unknown;
   if (!isSeq(list)) return undefined;

@@ -1,4 +1,7 @@
-/** Names with prefixes, with the verdicts of libxml2 2.9, which later versions share unless a line says otherwise. */
+/**
+ * Names with prefixes, with the verdicts of libxml2 2.9, which later versions share unless a line says
+ * something else.
+ */
 import { describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../../schema/document/validate.js";
 import { grammarOf } from "../../support/grammar.js";

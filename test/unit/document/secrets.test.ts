@@ -1,4 +1,6 @@
-/** Whatever a password looks like, and whatever is wrong with it or beside it: nothing that is said shows it. */
+/**
+ * Whatever a password looks like, and whatever is wrong with it or beside it: nothing that is said shows it.
+ */
 import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,7 +31,7 @@ async function said(document: string, format: string): Promise<string> {
   return out;
 }
 
-/** Parts that no message holds by chance, and what may stand between them. */
+/** Parts that no message holds by chance, and what may occur between them. */
 const parts = ["Qz7x", "Wv9k", "Jq4h", "Zp8w"];
 const between = [
   "&",

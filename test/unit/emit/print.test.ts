@@ -1,5 +1,5 @@
 /**
- * What is printed is laid out as Prettier would: it leaves modules as they are, however wide what stands in them is.
+ * What is printed is laid out as Prettier would: it leaves modules as they are, however wide what is in them is.
  * SEED repeats a run.
  */
 import { format } from "prettier";
@@ -84,7 +84,7 @@ function type(depth = 0): Type {
   return { kind: "union", types: types.map((each) => nested("intersection", each, depth)) };
 }
 
-/** Unions stand in intersections, and the other way round. */
+/** Unions are in intersections, and the other way round. */
 const nested = (kind: "union" | "intersection", other: Type, depth: number): Type =>
   random.chance(0.2) ? { kind, types: [other, reference(depth)] } : other;
 

@@ -1,4 +1,4 @@
-/** Every field of every object that overlays know can be corrected, wherever it stands in the shipped schema. */
+/** Every field of every object that overlays know can be corrected, wherever it is in the shipped schema. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DiskFolder } from "../../../generator/read/disk-folder.js";
@@ -114,7 +114,8 @@ describe("a correction of any field", () => {
   it("requires it, in groups and among alternatives, too", () => {
     const seen = new Set<string>();
     const places: [string, string][] = [];
-    // Of alternatives, one at a time can be required: those that a whole overlay could not have are tried alone.
+    // Of alternatives, one at a time can be required: those that a whole overlay could not have are tried
+    // alone.
     for (const { objects } of schemas)
       for (const { name, fields } of objects.values())
         for (const [id, { creatable, required }] of fields)

@@ -1,4 +1,7 @@
-/** What overlays add to structures and functions of standard objects, and which demands of the schema they lift. */
+/**
+ * What overlays add to structures and functions of standard objects, and which demands of the schema they
+ * lift.
+ */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DiskFolder } from "../../../generator/read/disk-folder.js";
@@ -28,7 +31,7 @@ function grammarsWith(text: string): (version: string, message?: string) => Gram
 
 const found = (text: string): string[] => checkOverlay(read(text).value, schemas).map(shown);
 
-/** What stands at the end of a path, as a child and as a declaration; undefined where there is nothing. */
+/** What is at the end of a path, as a child and as a declaration; undefined where there is nothing. */
 function at(grammar: Grammar, start: string, path: string) {
   let parent: ElementDecl | undefined = grammar.elements.get(start);
   let child: ElementParticle | undefined;

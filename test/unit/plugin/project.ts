@@ -20,7 +20,10 @@ export interface Stats {
   toString(options: object): string;
 }
 
-/** A project in a folder of its own: a small schema, a configuration, and a module that uses what is generated. */
+/**
+ * A project in a folder of its own: a small schema, a configuration, and a module that uses what is
+ * generated.
+ */
 export class Project {
   readonly root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "plugin-")));
 
@@ -30,7 +33,7 @@ export class Project {
       "intacct.config.json",
       JSON.stringify({ schema: "schema", targets: [{ out: "src/intacct" }] }),
     );
-    // Bundlers take modules for what ends in .js, and find the .ts that stands there.
+    // Bundlers take modules for what ends in .js, and find the .ts that is there.
     this.write("src/main.ts", 'import * as all from "./intacct/2.1/index.js";\nconsole.log(all);\n');
     this.write("index.html", '<script type="module" src="/src/main.ts"></script>');
   }
@@ -60,7 +63,7 @@ export class Project {
     return fs.readFileSync(this.at(file), "utf8");
   }
 
-  /** Gives lines of bills one more element, which stands in what is generated. */
+  /** Gives lines of bills one more element, which is in what is generated. */
   addElement(name: string): void {
     this.save("schema/2.1/request.dtd", this.withElement(name));
   }

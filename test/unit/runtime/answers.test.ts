@@ -1,4 +1,4 @@
-/** What gateways answer otherwise than their descriptions say, and what becomes of it. */
+/** What gateways answer differently from their descriptions say, and what becomes of it. */
 import { describe, expect, it } from "vitest";
 import { fromXml, type Issue, type Shape } from "../../../runtime/index.js";
 

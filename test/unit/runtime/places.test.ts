@@ -1,4 +1,4 @@
-/** What `validate` says of properties that stand on the wrong level. */
+/** What `validate` says of properties that are on the wrong level. */
 import { describe, expect, it } from "vitest";
 import { createBill } from "../../../generated/2.1/bill.js";
 import { createApBill } from "../../../generated/3.0/apbill.js";

@@ -1,7 +1,8 @@
 /**
- * The life of a record of every object, in both versions: created, read, read by name, queried, updated and deleted, as
- * far as each is documented to allow it. What does not go stands in `life-cycle.json`, with the reason; the test fails
- * for what stands there and goes.
+ * The life of a record of every object, in both versions: created, read, read by name, queried, updated and
+ * deleted, as
+ * far as each is documented to allow it. What does not go is in `life-cycle.json`, with the reason; the test fails
+ * for what is there and goes.
  */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -69,7 +70,7 @@ class Lives {
   }
 }
 
-/** The texts in an element by the names that lead to them, in capitals: lines come back in small letters. */
+/** The texts in an element by the names that lead to them, in capitals: lines come back in lower case. */
 function leavesOf(element: Element, prefix = ""): (readonly [path: string, text: string])[] {
   return element.children.flatMap((child) => {
     // Pairs of a name and a value are fields by that name.

@@ -1,4 +1,4 @@
-/** Sorting is doubled by one that compares every two texts anew. SEED repeats a run. */
+/** Sorting is doubled by one that compares every two texts again. SEED repeats a run. */
 import { describe, expect, it } from "vitest";
 import { compareValues } from "../../../sandbox/gateway/reading/conditions/compare.js";
 import { sortPositions } from "../../../sandbox/gateway/reading/order.js";

@@ -1,4 +1,4 @@
-/** Answers that people have met, and that are not as they should be: what the gateway says is told all the same. */
+/** Answers that people have met, and that are not as they should be: what the gateway says is told anyway. */
 import { describe, expect, it } from "vitest";
 import { createVendor, getVendor, queryVendor as listVendor } from "../../../generated/2.1/vendor.js";
 import { connect, parseResponse, type FunctionProfile, type IntacctError } from "../../../runtime/index.js";

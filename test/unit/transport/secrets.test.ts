@@ -1,4 +1,7 @@
-/** Secrets in what is sent, repeated in each form that the gateway has for them: nothing that is told holds them. */
+/**
+ * Secrets in what is sent, repeated in each form that the gateway has for them: nothing that is told holds
+ * them.
+ */
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createVendor as create21, queryVendor as list21 } from "../../../generated/2.1/vendor.js";
@@ -25,7 +28,7 @@ const select = ["VENDORID"] as const;
 const ask = (filter: ReturnType<typeof equalTo>) => query(queryVendor, { select, filter: filter as never });
 const expression = (value: string) => ({ field: "taxid", operator: "=", value });
 
-/** Requests that hold a secret, by where it stands. */
+/** Requests that hold a secret, by where it is. */
 const requests: Readonly<Record<string, (value: string, intacct: Connection) => Promise<unknown>>> = {
   element: (taxid, intacct) =>
     intacct.execute(create21, { vendorid: "V", name: "N", taxid: taxid.slice(0, 20) }),

@@ -11,7 +11,7 @@ export interface Addition {
   readonly into: (files: Files) => Files | undefined;
 }
 
-/** A function, a child, or a value of an attribute, behind one that stands there already. */
+/** A function, a child, or a value of an attribute, behind one that is there already. */
 export function randomAddition(
   files: Files,
   elements: readonly string[],
@@ -61,7 +61,7 @@ const blankedComments = (text: string): string =>
 const tokensIn = (declaration: string): string[] =>
   (/\([^]*\)/.exec(declaration)?.[0] ?? "").match(/(?<![%#\w.-])[A-Za-z_][\w.-]*(?![\w.;-])/g) ?? [];
 
-/** Where a child that stands once in a declaration ends, and what joins it to others there. */
+/** Where a child that occurs once in a declaration ends, and what joins it to others there. */
 function placeOf(declaration: string, anchor: string) {
   const [match, another] = [
     ...declaration.matchAll(new RegExp(`([(,|]\\s*)${anchor}[?*+]?(?=\\s*([,|)]))`, "g")),
