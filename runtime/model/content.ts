@@ -4,7 +4,7 @@
  * the generator's model fit these types as they are.
  */
 
-/** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
+/** The occurrence of a particle: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, none 1..1. */
 export interface Occurs {
   readonly min: number;
   readonly max: number;

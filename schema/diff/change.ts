@@ -4,7 +4,7 @@ import type { Origin } from "../text/source.js";
 /** What a change is about. `type`: what an element holds, the type of a value above all. */
 export type Subject = "element" | "child" | "attribute" | "type" | "function";
 
-/** A change without the grammars that it was found between. */
+/** A change, without the two grammars. */
 export interface Found {
   readonly kind: "added" | "removed" | "changed";
   readonly subject: Subject;
@@ -15,9 +15,9 @@ export interface Found {
   readonly element: string;
   /** The child, attribute or function; otherwise the element again. */
   readonly name: string;
-  /** Whether what was right before can be wrong now, in code or in a document. */
+  /** Whether the change can break code or a document. */
   readonly breaking: boolean;
-  /** Why it breaks, or does not, in words. */
+  /** The reason why it breaks or not. */
   readonly reason: string;
   /** As a DTD would say it; absent from what is added. */
   readonly before?: string;

@@ -19,9 +19,9 @@ interface Pair {
 }
 
 /**
- * What changed of the children of an element. Models that accept the same sequences do not differ, however they
- * are written. Whether a request breaks is settled by the languages of the models: where every sequence that was
- * accepted is accepted still, nothing does; where not, those children do without which all would be accepted.
+ * Compares the children of an element. Models that accept the same sequences are equal, however they are written. A
+ * request breaks if a sequence that was accepted is no longer accepted. Then the responsible children are those
+ * without which all sequences would still be accepted.
  */
 export function compareChildren(given: Pair): ChildFound[] {
   const pair = { ...given, before: simplify(given.before), after: simplify(given.after) };
@@ -169,8 +169,8 @@ function sequenceOf(particle: Particle): string[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The children that are to blame where sequences that were accepted are not any more. Each is tried beside those
- * that did not change: what cannot be accepted then, cannot be with more children either.
+ * The children responsible for sequences that are no longer accepted. Each is tried together with the unchanged
+ * children: a sequence that is refused then is refused with more children too.
  */
 function blame(
   { before, after }: Pair,

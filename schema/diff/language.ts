@@ -76,8 +76,8 @@ export function isNullable(particle: Particle): boolean {
 const mostPairs = 20_000;
 
 /**
- * Whether every sequence that one model accepts is accepted by another. Exact but for models of very many states,
- * of which it is only said where it can be shown.
+ * Whether another model accepts every sequence that one model accepts. Exact, except that models with very many
+ * states give false if it cannot be shown.
  */
 export function includes(large: Particle, small: Particle): boolean {
   const taken = new Set(namesOf(large));

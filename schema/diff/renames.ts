@@ -6,8 +6,8 @@ import { elementText } from "./elements.js";
 import { judge } from "./rules.js";
 
 /**
- * Tells a removal and an addition as one renaming where the evidence is clear: the names are alike, both declare
- * the same, and one stands exactly where the other did, in every content that has either.
+ * Reports a removal and an addition as a renaming if the names are similar, the declarations are equal, and both
+ * have the same position in every content model.
  */
 export function withRenames(found: readonly Found[], before: Grammar, after: Grammar): Found[] {
   const renames = renamesIn(found, before, after);

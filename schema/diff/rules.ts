@@ -3,9 +3,9 @@ import type { MessageKind } from "../model/grammar.js";
 type Verdict = readonly [breaking: boolean, reason: string];
 
 /**
- * What breaks, by direction, and why. A change of requests breaks where a request that was right is refused now,
- * or the code that sends it does not compile; a change of answers, where code that reads them does not find what
- * it was promised.
+ * The rules for breaking changes, for requests and answers, with reasons. A change of requests breaks if a valid
+ * request is now refused, or the code that sends it no longer compiles. A change of answers breaks if code that
+ * reads them may miss something.
  */
 export const rules = {
   "element added": {

@@ -1,7 +1,7 @@
 import type { Occurs, Particle } from "../model/grammar.js";
 import { alternatives } from "../text/wording.js";
 
-/** Fields that depend on each other: one at most of a choice, one at least of what is needed. */
+/** Fields that depend on each other: at most one of a choice, or at least one of a required group. */
 interface Group {
   readonly names: readonly string[];
   readonly isChoice: boolean;
@@ -14,8 +14,8 @@ interface Field {
 }
 
 /**
- * A model of fields in any order, as objects have it. What an automaton would have to remember are the
- * subsets of a hundred names; here fields are counted.
+ * A model of fields in any order, as objects have it. It counts fields, because an automaton would need a state for
+ * each subset of a hundred names.
  */
 export class AnyOrder {
   readonly #fields = new Map<string, Field>();
@@ -56,7 +56,7 @@ export class AnyOrder {
     return isFlat ? new AnyOrder(model.items) : undefined;
   }
 
-  /** Why a field cannot come, after those counted so far; undefined where it can. */
+  /** Why a field is not allowed after those counted so far; undefined if it is allowed. */
   refusal(name: string, counts: ReadonlyMap<string, number>): string | undefined {
     const field = this.#fields.get(name);
     if (!field) return undefined;
@@ -82,7 +82,7 @@ export class AnyOrder {
       .map(({ names }) => names);
   }
 
-  /** Whether a field is there, and not as often as it must be. */
+  /** Whether a field is present, but less often than required. */
   #isShort(name: string, counts: ReadonlyMap<string, number>): boolean {
     const count = counts.get(name);
     return count !== undefined && count < (this.#fields.get(name)?.occurs.min ?? 0);

@@ -1,9 +1,9 @@
-/** What was probably meant by what a document has in the wrong place, or lacks. */
+/** Suggestions for elements in the wrong place, and for missing ones. */
 import type { ElementDecl } from "../model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { alternatives, closest, suggestion } from "../text/wording.js";
 
-/** An element that is open, with the names that may occur in it. */
+/** An open element, with the names that may occur in it. */
 export interface OpenElement {
   readonly name: string;
   readonly names: ReadonlyMap<string, string>;
@@ -38,14 +38,14 @@ export function cureOfPlace(
   return placeBelow(name, here, declarationOf) ?? suggestion(name, here.names.keys());
 }
 
-/** Of something that stands as a function and is none. */
+/** A suggestion for an element in the place of a function that is not a function. */
 function cureOfFunction(decl: ElementDecl | undefined): string | undefined {
   if (decl && isEnvelope(decl)) return undefined;
   if (decl && !decl.record) return "it is described, and the schema does not list it among the functions";
   return "there is no such function; objects, including custom objects, go into <create>, <update> and so on";
 }
 
-/** What holds functions holds no fields. */
+/** Elements that contain functions contain no fields. */
 const isEnvelope = ({ name }: { readonly name: string }): boolean =>
   ["request", "control", "operation", "content", "function"].includes(name);
 
@@ -68,7 +68,7 @@ function placeBelow(name: string, here: OpenElement, declarationOf: DeclarationO
     : undefined;
 }
 
-/** What elements that are often left incomplete are for. */
+/** The purpose of elements that are often incomplete. */
 const uses: Readonly<Record<string, string>> = {
   and: "it joins two conditions or more; do not use it for a single one",
   or: "it joins two conditions or more; do not use it for a single one",
@@ -76,7 +76,7 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why an element may lack what it needs: something similar is there that is not known.
+ * Why an element may lack a required child: it has an unknown child with a similar name.
  *
  * @param missing the names that it needs
  * @param unknown those that it has and should not

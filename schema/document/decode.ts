@@ -34,7 +34,7 @@ function wideEncoding([a, b, c, d]: Uint8Array): { encoding: string; mark: numbe
   return undefined;
 }
 
-/** What follows a NUL is not looked at: it ends the document, or is a fault. */
+/** Text after a NUL is ignored: the NUL ends the document, or is an error. */
 function upToNul(bytes: Uint8Array): Uint8Array {
   const nul = bytes.indexOf(0);
   return nul < 0 ? bytes : bytes.subarray(0, nul + 1);

@@ -4,8 +4,8 @@ import { Malformed } from "./malformed.js";
 import type { XmlDeclaration } from "./xml-declaration.js";
 
 /**
- * Reads the document type declaration of a document, without what it refers to. Only what makes a document
- * malformed counts, for a document's own declarations do not judge it: then it throws Malformed.
+ * Reads the document type declaration of a document, without the files that it refers to. Its declarations are not
+ * used for validation, so only malformed ones matter: it throws Malformed.
  */
 export function readDoctypeAt(file: SourceFile, offset: number, { standalone }: XmlDeclaration): Doctype {
   const { text, shift } = asLibxmlReads(file, offset);
@@ -20,8 +20,8 @@ export function readDoctypeAt(file: SourceFile, offset: number, { standalone }: 
 }
 
 /**
- * libxml2 does not ask for white space after `<!DOCTYPE`, and takes a `[` behind the `>` for one before it.
- * The text returned says the same as XML wants it written; places in it are `shift` too far.
+ * libxml2 does not require white space after `<!DOCTYPE`, and treats a `[` after the `>` as one before it. Returns
+ * the same declaration as well-formed XML; offsets in it are too large by `shift`.
  */
 function asLibxmlReads(file: SourceFile, offset: number): { text: SourceFile; shift: number } {
   const name = offset + "<!DOCTYPE".length;

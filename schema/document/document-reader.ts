@@ -15,7 +15,7 @@ export interface Prolog {
   readonly entities: Entities;
 }
 
-/** What judges a document: it is told of the prolog before any content comes. */
+/** A validator of a document. It receives the prolog before the content. */
 export interface DocumentJudge extends DocumentEvents {
   prolog(prolog: Prolog): void;
 }
@@ -29,7 +29,7 @@ export function readDocument(file: SourceFile, judge: DocumentJudge): void {
     judge.prolog(prolog);
     end = readContent(new ContentReader(file.text, prolog.end, judge, prolog.entities));
   } catch (error) {
-    // Whatever an illegal character led to, it is what is wrong.
+    // An illegal character is the cause, whatever error it led to.
     if (!(error instanceof Malformed) || !illegal || error.at.start < illegal.at.start) throw error;
     throw illegal;
   }
@@ -45,7 +45,7 @@ function firstIllegal(text: string): Malformed | undefined {
   return new Malformed(`U+${code} is not a character that XML allows`, at, "remove it");
 }
 
-/** Reads up to the first element; asides before it do not interest anybody. */
+/** Reads up to the first element, and skips comments and instructions before it. */
 function readProlog(file: SourceFile, judge: DocumentJudge): Prolog & { readonly end: number } {
   const { text } = file;
   const declaration = readXmlDeclaration(text);
@@ -85,8 +85,8 @@ function readContent(reader: ContentReader): number {
 }
 
 /**
- * Whether an entity may be declared in what is not read: then a reference to it is not a fault of form.
- * As libxml2 has it, external parameter entities do not count and internal ones do.
+ * Whether an entity may be declared in a part that is not read. Then a reference to it is not an error. Like
+ * libxml2, this counts internal parameter entities and not external ones.
  */
 function declaresElsewhere({ systemId, publicId, parameterEntities, end }: Doctype, text: string): boolean {
   if (systemId !== undefined || publicId !== undefined) return true;

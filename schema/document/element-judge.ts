@@ -21,27 +21,27 @@ export interface ChildName {
   readonly declared: boolean;
 }
 
-/** Judges the content of one element, piece by piece as it comes. */
+/** Validates the content of one element, piece by piece. */
 export class ElementJudge {
   /** What may still come, in an element with a content model. */
   #state: State | undefined;
-  /** The order was found wrong already: what follows from that is not worth a word. */
+  /** The order was already reported as wrong. Errors that follow from that are not reported. */
   #disordered = false;
-  /** Each fault that the whole element has is told once. */
+  /** Faults of the whole element are reported once. */
   readonly #told = new Set<DiagnosticCode>();
-  /** The element's own text; undefined once it holds what is not known here. */
+  /** The element's own text; undefined once it contains an entity whose text is not known. */
   #text: string[] | undefined = [];
-  /** How often each child has come so far, where order says nothing. */
+  /** How often each child occurred so far, if the order does not matter. */
   readonly #counts = new Map<string, number>();
   /** Where the first of it is. */
   #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
   readonly #parts = new Map<string, string>();
   readonly #pairs: PairsJudge | undefined;
-  /** The names of children that are not known here. */
+  /** The names of unknown children. */
   readonly #strangers: string[] = [];
   readonly #report: Report;
-  /** Who says what may occur in it. */
+  /** The source of the rules about its content. */
   readonly source: Source;
 
   constructor(
@@ -95,7 +95,7 @@ export class ElementJudge {
     if (!declared) this.#report("IC1601", `<${name}> is not declared`, at);
   }
 
-  /** Takes one more child of a content model; reports it, and says false, where it does not fit. */
+  /** Accepts one more child of a content model. If it does not fit, reports it and returns false. */
   #advance(name: string, at: Stretch): boolean {
     const known = this.rule.names.has(name);
     const { anyOrder } = this.rule;
@@ -107,7 +107,7 @@ export class ElementJudge {
     return known;
   }
 
-  /** The order says something. */
+  /** For models with order. */
   #follow(name: string, known: boolean, at: Stretch): void {
     const after = this.#state && next(this.#state, name);
     if (after && !this.#disordered) this.#state = after;
@@ -119,7 +119,7 @@ export class ElementJudge {
     } else if (!known) this.#unknown(name, at);
   }
 
-  /** The order says nothing: what counts is how often a field comes, and beside which. */
+  /** For models without order: checks how often a field occurs, and with which others. */
   #count(anyOrder: AnyOrder, name: string, known: boolean, at: Stretch): void {
     if (!known && !anyOrder.isOpen) this.#unknown(name, at, alternatives([...this.rule.names.keys()]));
     const refusal = anyOrder.refusal(name, this.#counts);
@@ -133,7 +133,7 @@ export class ElementJudge {
     this.#report("IC1602", `<${name}> is not allowed in <${this.name}>${other}`, at, () => this.#cure(name));
   }
 
-  /** A record may hold fields of a company's own: nothing is known of them. */
+  /** Handles unknown fields of a record: they may be custom fields. */
   #foreign(name: string, at: Stretch): void {
     if (this.rule.isOpenTo(name)) return;
     this.#strangers.push(name);
@@ -218,11 +218,11 @@ export class ElementJudge {
     if (this.rule.decl.content.kind === "empty") this.#notEmpty(at);
   }
 
-  /** A reference to an entity that stands for the items given. */
+  /** Handles a reference to an entity with these items. */
   reference(items: readonly EntityItem[], at: Stretch): void {
     const { kind } = this.rule.decl.content;
     if (kind === "empty") return this.#notEmpty(at);
-    // What it says in words is not known here.
+    // The text of the entity is not known here.
     this.#text = undefined;
     for (const item of items) {
       if (kind === "text" && item.kind === "element") this.#elementInText(item.name, at);
@@ -232,7 +232,7 @@ export class ElementJudge {
     }
   }
 
-  /** Takes note of a child that has ended, with its text where that is known. */
+  /** Records a child that has ended, with its text if known. */
   part(child: ElementJudge, text: string | undefined): void {
     if (text !== undefined) this.#parts.set(child.name, text);
     this.#pairs?.pair(child.#parts, child.at);
@@ -275,7 +275,7 @@ export class ElementJudge {
     return text;
   }
 
-  /** Who refuses, where that is not the schema itself, and what to do about it. */
+  /** The source of the refusal, if it is not the schema itself, and what to do. */
   #source(): string | undefined {
     return this.rule.decl.source === "documented"
       ? "documentation says so; if the gateway knows better, correct it in an overlay"

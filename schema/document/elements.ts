@@ -6,11 +6,11 @@ import { type Scalar, type State, compileModel } from "intacct-runtime/internals
 import { AnyOrder } from "./any-order.js";
 import { pairsModel } from "./pairs.js";
 
-/** An element declaration, prepared for judging documents. */
+/** An element declaration, prepared for validating documents. */
 export class ElementRule {
-  /** Where a content model starts; undefined for other content, and where order says nothing. */
+  /** The start state of a content model; undefined for other content, and if the order does not matter. */
   readonly start: State | undefined;
-  /** The content model, where order says nothing. */
+  /** The content model, if the order does not matter. */
   readonly anyOrder: AnyOrder | undefined;
   /** The names that may occur in it somewhere, with the names of their declarations. */
   readonly names: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export class ElementRule {
   ) {
     const { pairs } = decl;
     const content: Content = pairs ? { kind: "children", particle: pairsModel(pairs, decl) } : decl.content;
-    // What is not known in a record is told apart by its name: no wildcard may take a known field's place.
+    // Unknown fields of a record are recognised by name, so a wildcard must not match a known field.
     const model = content.kind === "children" ? content.particle : undefined;
     this.anyOrder = model && AnyOrder.of(model);
     if (model && !this.anyOrder)
@@ -55,7 +55,10 @@ export class ElementRule {
     return this.#spellings.get(name.toLowerCase()) ?? name;
   }
 
-  /** Whether a record may hold the element beside its fields, as fields that begin so are a company's own. */
+  /**
+   * Whether a record may contain the element besides its fields, because its name begins like a custom
+   * field's.
+   */
   isOpenTo(name: string): boolean {
     return (this.decl.open ?? []).some(
       (pattern) => pattern.length > 1 && pattern.endsWith("*") && name.startsWith(pattern.slice(0, -1)),
@@ -84,13 +87,13 @@ function spellingsOf(names: Iterable<string>): ReadonlyMap<string, string | unde
 }
 
 function withoutWildcards(particle: Particle): Particle {
-  // Among objects to choose from a wildcard takes no field's place: it is an object that only a company knows.
+  // In a choice of objects, a wildcard stands for custom objects and does not replace a field.
   if (!("items" in particle) || particle.kind === "choice") return particle;
   const items = particle.items.filter(({ kind }) => kind !== "any").map(withoutWildcards);
   return { ...particle, items };
 }
 
-/** The rules of a grammar, each prepared when a document first needs it. */
+/** The rules of a grammar, each prepared on first use. */
 export class ElementRules {
   readonly #rules = new Map<string, ElementRule>();
 
@@ -109,7 +112,7 @@ export class ElementRules {
     return rule;
   }
 
-  /** Whether an element holds other structures alone, as what is around lines does. */
+  /** Whether an element contains only other structures, such as the wrapper around lines. */
   isWrapper({ names }: ElementRule): boolean {
     return [...names.values()].every((name) => this.grammar.elements.get(name)?.content.kind === "children");
   }

@@ -40,7 +40,7 @@ export class Entities implements EntityUses {
 
   inContent(name: string, at: Stretch): void {
     const { uses } = this.#expand(name, at);
-    // As libxml2 weighs it: a document must not grow out of all proportion to what was read.
+    // The same rule as libxml2's: expansion must be in proportion to the text that was read.
     if (uses * 3 >= (at.end + this.#read) * 10) {
       throw new Malformed(`&${name}; multiplies without measure`, at, "write the text itself", "IC1652");
     }
@@ -49,7 +49,7 @@ export class Entities implements EntityUses {
   inAttribute(name: string, at: Stretch): boolean {
     const text = this.#textInAttribute(name, at);
     if (text === undefined) return false;
-    // libxml2 looks inside of an entity at its first reference only, wherever that stands.
+    // libxml2 checks an entity only at its first reference.
     if (!this.#seen.has(name)) this.#inspect(name, text, at);
     return true;
   }

@@ -2,13 +2,13 @@ import { type Scalar, type ScalarFault, describe, scalarFault, scalarValue } fro
 import { alternatives } from "../text/wording.js";
 
 /**
- * What the value type of an element has against its text, in words; undefined where it fits. Text of no
- * length says that there is no value, whatever the type.
+ * Why a text does not fit the value type of its element; undefined if it fits. An empty text means no value, for
+ * every type.
  */
 export function facetFault(scalar: Scalar, text: string, element: string): string | undefined {
   if (text === "") return undefined;
   const value = scalarValue(scalar, text);
-  // A date that is written as values have it is none as version 3.0 has it.
+  // An ISO date in a document is not a date of version 3.0.
   const fault = scalar.format === "mdy" && value === text ? "type" : scalarFault(scalar, value);
   if (fault === undefined) return undefined;
   return `${element}: expected ${expectation(scalar, fault)}, got ${describe(text, [element])}`;

@@ -12,13 +12,13 @@ export interface DocumentDiagnostic extends Diagnostic {
   readonly source?: Source;
 }
 
-/** What the gateway's parser lets through, and the function that is called most likely refuses. */
+/** Findings that the gateway's parser accepts, but the called function probably refuses. */
 const doubtful: ReadonlySet<DiagnosticCode> = new Set(["IC1671", "IC1672"]);
 
 /** Something that is only made where it is needed. */
 export type Lazy<T> = T | (() => T);
 
-/** Takes in a finding about a document. */
+/** Receives a finding about a document. */
 export type Report = (
   code: DiagnosticCode,
   message: Lazy<string>,
@@ -57,7 +57,7 @@ export class Findings {
     );
   }
 
-  /** Words that cost something to find, and places, are only asked for where the finding is kept. */
+  /** Messages and places that are expensive to compute are only computed if the finding is kept. */
   add(
     code: DiagnosticCode,
     message: Lazy<string>,

@@ -11,10 +11,10 @@ import { isVoidDeclaration, localPart, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
 
-/** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
+/** Validates a document against a grammar, like libxml2: errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
   /**
-   * Elements that have not ended; undefined for those below one that is not declared, which are not judged.
+   * The open elements; undefined for those below an undeclared one, which are not validated.
    */
   readonly #open: (ElementJudge | undefined)[] = [];
   readonly #path = new TreePath();
@@ -70,7 +70,7 @@ export class GrammarJudge implements DocumentJudge {
     return parent.rule.spelling(written);
   }
 
-  /** What holds for an element where it is: the same name may be declared differently here and there. */
+  /** The rule for an element in its place: a name may have different declarations in different places. */
   #ruleOf(parent: ElementJudge | undefined, name: string): ElementRule | undefined {
     const declared = parent ? parent.rule.declarationOf(name) : name;
     return declared === undefined ? undefined : this.rules.get(declared);
@@ -102,7 +102,7 @@ export class GrammarJudge implements DocumentJudge {
     this.#open.at(-1)?.reference(this.#prolog?.entities.itemsOf(name) ?? [], at);
   }
 
-  /** Reports what only the whole document tells. */
+  /** Reports errors that need the whole document. */
   finish(): void {
     for (const { name, at } of this.#ids.unresolved()) {
       this.findings.add("IC1617", `no element has the ID ${JSON.stringify(name)}`, at);

@@ -4,8 +4,8 @@ const XML = "http://www.w3.org/XML/1998/namespace";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 /**
- * Which prefixes are bound where. DTDs know nothing of namespaces, but libxml2 does: it judges an element
- * whose prefix is bound by the declaration of its local name, where the full name has none.
+ * The bound prefixes. DTDs have no namespaces, but libxml2 validates an element whose prefix is bound by the
+ * declaration of its local name, if its full name has none.
  */
 export class Namespaces {
   readonly #bound = new Map<string, number>([["xml", 1]]);
@@ -39,7 +39,7 @@ function split(name: string): readonly [prefix: string | undefined, local: strin
 
 export const localPart = (name: string): string => split(name)[1];
 
-/** Namespace declarations that bind nothing: libxml2 complains of most and then forgets them. */
+/** Namespace declarations that bind nothing: libxml2 warns about most and ignores them. */
 export function isVoidDeclaration({ name, value }: DocumentAttribute): boolean {
   if (name === "xmlns") return value === XML || value === XMLNS;
   if (!name.startsWith("xmlns:")) return false;

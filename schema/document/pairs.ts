@@ -8,7 +8,7 @@ import type { Stretch } from "./events.js";
 import { facetFault } from "./facets.js";
 import { cureOfValue } from "./value-cures.js";
 
-/** What documents hold where a declaration says that its children stand as pairs of a name and a value. */
+/** The content model of documents for a declaration whose children are pairs of a name and a value. */
 export const pairsModel = ({ item }: Pairs, { origin }: ElementDecl): Particle => ({
   kind: "element",
   name: item,
@@ -16,7 +16,7 @@ export const pairsModel = ({ item }: Pairs, { origin }: ElementDecl): Particle =
   origin,
 });
 
-/** Judges the fields that stand as pairs in one element. */
+/** Validates fields that are written as pairs in one element. */
 export class PairsJudge {
   /** How often each field has come so far. */
   readonly #counts = new Map<string, number>();

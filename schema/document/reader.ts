@@ -54,7 +54,7 @@ export class ContentReader {
     this.at = start;
   }
 
-  /** Reads one element, at whose `<` the reader stands. */
+  /** Reads one element. The reader is at its `<`. */
   readElement(): void {
     this.#startTag();
     while (this.#open.length > 0) this.#readNext();

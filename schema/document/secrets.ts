@@ -11,8 +11,8 @@ interface Hidden {
 const found = new WeakMap<SourceFile, readonly Hidden[]>();
 
 /**
- * Where a document holds passwords and the like. Told from its text, as it may not be well-formed: all up to
- * the end tag of that name is hidden, whatever it looks like; without an end tag, all that follows.
+ * Finds passwords and similar secrets in a document, by its text, because it may not be well-formed. Everything up
+ * to the end tag of that name is hidden; without an end tag, everything that follows.
  */
 function hiddenIn(file: SourceFile): readonly Hidden[] {
   const before = found.get(file);

@@ -1,4 +1,4 @@
-/** The way from the root to the element at hand, for messages. */
+/** The path from the root to the current element, for messages. */
 export class TreePath {
   readonly #steps: { readonly step: string; readonly counts: Map<string, number> }[] = [];
 

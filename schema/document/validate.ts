@@ -17,7 +17,7 @@ export interface Verdict {
   readonly diagnostics: readonly DocumentDiagnostic[];
 }
 
-/** A judge that may have something to say when all has been read. */
+/** A validator that may add findings at the end. */
 interface FinishingJudge extends DocumentJudge {
   finish?(): void;
 }

@@ -1,6 +1,6 @@
 import { Malformed } from "./malformed.js";
 
-/** What the first line of a document says; of one without, what is taken for granted. */
+/** The XML declaration of a document, or the defaults if it has none. */
 export interface XmlDeclaration {
   /** As it is spelt. */
   readonly encoding: string | undefined;

@@ -14,7 +14,7 @@ export interface Opening {
 interface OpenGroup extends Opening {
   readonly items: Particle[];
   connector: "," | "|" | undefined;
-  /** Items with no connector before them. */
+  /** Items without a connector before them. */
   readonly unconnected: number[];
 }
 

@@ -2,8 +2,8 @@ import type { Origin } from "../text/source.js";
 import type { Report } from "./report.js";
 
 /**
- * What `%STRING_n;`, `%NUMBER_p;` and `%NUMBER_p_s;` stand for where nobody declared them: their names leave
- * one reading only. Nothing for other names.
+ * The text of undeclared `%STRING_n;`, `%NUMBER_p;` and `%NUMBER_p_s;` entities, whose names have only one meaning.
+ * Undefined for other names.
  */
 export function undeclaredScalar(name: string, at: Origin, report: Report): string | undefined {
   const [, string, whole, fraction] =

@@ -9,7 +9,7 @@ import { Scanner } from "./scanner.js";
 export interface ReaderOptions {
   /** What reading may cost; the rest as in `defaultLimits`. */
   readonly limits?: Partial<DtdLimits>;
-  /** What would be repaired with a warning is an error. */
+  /** Repairs are errors instead of warnings. */
   readonly strict?: boolean;
 }
 

@@ -2,16 +2,16 @@ import type { DiagnosticCode } from "../text/codes.js";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 
-/** Leaves the declaration at hand: it was reported, and reading goes on at the next one. */
+/** Abandons the current declaration after a reported error. Reading continues at the next one. */
 export class Abandoned extends Error {}
 
 /** Ends reading: a limit was reached and reported. */
 export class Stopped extends Error {}
 
-/** Names and values have no longest length; messages have one. */
+/** Limits the length of a message, because names and values may be of any length. */
 const clip = (message: string): string => (message.length > 300 ? `${message.slice(0, 300)}…` : message);
 
-/** Collects what is found, each thing once however many entities lead to it. */
+/** Collects findings, each once, even if several entities lead to it. */
 export class Report {
   readonly diagnostics: Diagnostic[] = [];
   readonly #seen = new Set<string>();

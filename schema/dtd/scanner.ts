@@ -52,7 +52,7 @@ const PERCENT = 0x25;
  */
 export class Scanner {
   readonly #frames: Frame[] = [];
-  /** The frame in which the declaration at hand began; the input between declarations where it is the top. */
+  /** The frame in which the current declaration began, or the top frame between declarations. */
   #floor = 0;
   frame!: Frame;
 
@@ -70,7 +70,7 @@ export class Scanner {
     this.#frames.push(this.frame);
   }
 
-  /** Closes the frame on top; what was taken from it was taken from the one below, too. */
+  /** Closes the top frame. What was read from it also counts as read from the frame below. */
   pop(): void {
     const closed = this.#frames.pop() as Frame;
     if (closed.entity) closed.entity.active = false;
@@ -85,12 +85,12 @@ export class Scanner {
     this.#floor = this.#frames.length - 1;
   }
 
-  /** The frame in which the declaration at hand began. */
+  /** The frame in which the current declaration began. */
   get floor(): Frame {
     return this.#frames[this.#floor] as Frame;
   }
 
-  /** Leaves the entities that were opened since the declaration at hand began. */
+  /** Leaves the entities that were opened since the current declaration began. */
   unwind(): void {
     while (this.#frames.length - 1 > this.#floor) this.pop();
   }
@@ -168,7 +168,7 @@ export class Scanner {
   }
 
   /**
-   * The text that the reference just read stands for although nobody declared its entity, if one is certain.
+   * The text of the undeclared entity just referred to, if its name has only one meaning.
    */
   #mended(name: string, at: Origin, start: number): SourceText | undefined {
     if (this.entities.parameter.has(name)) return undefined;
@@ -230,7 +230,7 @@ export class Scanner {
     return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   }
 
-  /** Reports that something else stands here than what must, and leaves the declaration. */
+  /** Reports that something else is expected here, and abandons the declaration. */
   expected(what: string, hint: string): never {
     return this.report.fail("IC1101", `expected ${what}, found ${this.found()}`, this.here(), hint);
   }

@@ -1,9 +1,9 @@
 import type { EntityUse, Origin, SourceFile } from "../text/source.js";
 
-/** Text as XML wants it (line ends are `\n`), which knows where in which file each character stands. */
+/** Text with `\n` line ends, which knows the file and position of each character. */
 export interface SourceText {
   readonly text: string;
-  /** How many texts deep it was taken out of others; a file has none. */
+  /** How many texts it is nested in; 0 for a file. */
   readonly depth: number;
   /**
    * Where a stretch of this text stands: as much of it as lies in one run of one file. `via` are the

@@ -24,7 +24,7 @@ export class SubsetReader {
   readonly #reader: Reader;
   readonly #sections: ConditionalSections;
   #comment: Comment | undefined;
-  /** Right after a fault: the rest of what was not understood is not reported again. */
+  /** Set after a fault: the rest of the unreadable text is not reported again. */
   #lost = false;
 
   constructor(reader: Reader) {

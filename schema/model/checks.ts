@@ -9,19 +9,19 @@ import { scalarFacts } from "./scalars.js";
 /** The element that lists the functions of a request grammar. */
 const FUNCTION_LIST = "function";
 
-/** What has no effect on what is made of a grammar, or on how documents are judged. */
+/** Findings that affect neither the output nor the validation of documents. */
 const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
 
 export const hasEffect = ({ code }: Diagnostic): boolean => !withoutEffect.has(code);
 
-/** Everything that is questionable about grammars as a whole; syntax is the reader's business. */
+/** Checks grammars as a whole. The readers check the syntax. */
 export const checkGrammars = (grammars: readonly Grammar[]): Diagnostic[] => [
   ...checkReachable(grammars),
   ...grammars.flatMap(checkDeterminism),
   ...checkEffects(grammars),
 ];
 
-/** As `checkGrammars`, but for what has no effect, which takes most of the time to find. */
+/** Like `checkGrammars`, without findings that have no effect, which take most of the time. */
 export const checkEffects = (grammars: readonly Grammar[]): Diagnostic[] => [
   ...checkRequests(grammars),
   ...grammars.flatMap((grammar) => [
@@ -39,7 +39,7 @@ export function listedFunctions(grammar: Grammar): string[] {
 
 const label = (grammar: Grammar): string => `the ${grammar.version} ${grammar.message}`;
 
-/** Answers alone make no modules: a version without requests is one whose file has been lost. */
+/** A version needs requests. If it has only answers, a file is missing. */
 function checkRequests(grammars: readonly Grammar[]): Diagnostic[] {
   const withRequests = grammars.filter(({ message }) => message === "request").map(({ version }) => version);
   const without = new Set(
@@ -113,7 +113,9 @@ function* usedIn({ content }: ElementDecl): Generator<ElementParticle> {
   }
 }
 
-/** Where the declarations stand that some document of some grammar can use: a file may serve several grammars. */
+/**
+ * Where the declarations stand that some document of some grammar can use: a file may serve several grammars.
+ */
 function usedPlaces(grammars: readonly Grammar[]): Set<string> {
   const places = grammars.flatMap((grammar) =>
     [...reachable(grammar, [grammar.root])].flatMap((name) => {
@@ -126,7 +128,7 @@ function usedPlaces(grammars: readonly Grammar[]): Set<string> {
 
 const declarationPlace = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
 
-/** Declarations that no grammar can use; a file that several grammars read is spoken of once. */
+/** Reports declarations that no grammar uses, once for a file that several grammars share. */
 function checkReachable(grammars: readonly Grammar[]): Diagnostic[] {
   const used = usedPlaces(grammars);
   const unused = new Map<string, { element: ElementDecl; roots: Set<string> }>();
@@ -152,7 +154,7 @@ function checkDeterminism(grammar: Grammar): Diagnostic[] {
   for (const element of grammar.elements.values()) {
     if (element.content.kind !== "children") continue;
     for (const { name, first, second } of ambiguities(element.content.particle)) {
-      // What a wildcard leaves open is the business of the reader that knows wildcards.
+      // The XSD reader reports ambiguities of wildcards.
       if (first.kind === "any" || second.kind === "any") continue;
       const message = `the model of "${element.name}" is not deterministic: "${name}" could match two places in it`;
       found.push(

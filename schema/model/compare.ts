@@ -39,9 +39,9 @@ export interface Difference {
 type Found = Omit<Difference, "element">;
 
 /**
- * What changes on the way from one grammar to the other, sorted by element. Order of declaration, comments
- * and entities do not count, and neither does what means the same in two models: parentheses around a single
- * item (`((a))`, `(a+)?` and `a*`), and the order of the branches of a choice and of what is in any order.
+ * The changes from one grammar to the other, sorted by element. It ignores the order of declarations, comments,
+ * entities, and differences without meaning: parentheses around a single item (`((a))`, `(a+)?` and `a*`), and the
+ * order of branches in a choice or in a model without order.
  */
 export function compareGrammars(before: ComparableGrammar, after: ComparableGrammar): Difference[] {
   const names = new Set([...before.elements.keys(), ...after.elements.keys()]);
@@ -104,7 +104,7 @@ function valueType({ content, type }: ComparableElement): string | undefined {
   return contentText(content) === "(year, month, day)" ? "DATE" : undefined;
 }
 
-/** The text of a content, one for all ways to write it that `compareGrammars` takes for the same. */
+/** A canonical text of a content, the same for all contents that `compareGrammars` treats as equal. */
 export function contentText(content: Content): string {
   switch (content.kind) {
     case "mixed":

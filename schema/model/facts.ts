@@ -1,19 +1,19 @@
 import type { DtdVersion } from "./version.js";
 
 /**
- * What a DTD says in notes beside its elements: which objects functions work on, what these objects are called in
- * either version, and which values enumerations have.
+ * The facts in a DTD's notes: the objects that functions work on, the names of these objects in both versions, and
+ * the values of enumerations.
  */
 export interface Facts {
   /** By value type (`ENUM_STATUS`), the values that it allows; an empty list where none are known. */
   readonly types: ReadonlyMap<string, readonly string[]>;
-  /** By function, what its name does not tell. */
+  /** By function, the facts that its name does not tell. */
   readonly functions: ReadonlyMap<string, FunctionNotes>;
-  /** By what functions, lists and records of 2.1 call an object: `bill`. */
+  /** By the name of an object in functions, lists and records of 2.1: `bill`. */
   readonly names: ReadonlyMap<string, NameNotes>;
-  /** By object, what 3.0 calls the lines that functions have otherwise: `lineitem` of `APBILL`. */
+  /** By object, the 3.0 names of lines with other names in functions: `lineitem` of `APBILL`. */
   readonly lines: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** By object, what 3.0 calls the fields that functions have otherwise: `billno` of `APBILL`. */
+  /** By object, the 3.0 names of fields with other names in functions: `billno` of `APBILL`. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 

@@ -8,7 +8,7 @@ export type { DtdVersion } from "./version.js";
 /** Which of the two messages a grammar describes. */
 export type MessageKind = "request" | "response";
 
-/** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
+/** The occurrence of a particle: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, none 1..1. */
 export interface Occurs {
   readonly min: number;
   /** `Infinity` where there is no bound. */
@@ -52,10 +52,10 @@ export interface AnyParticle {
   readonly origin: Origin;
 }
 
-/** A node of a content model. Models stay trees: nothing flattens them before printing. */
+/** A node of a content model. Models are trees and are not flattened before printing. */
 export type Particle = ElementParticle | GroupParticle | AnyParticle;
 
-/** What an element may hold. */
+/** The content of an element. */
 export type Content =
   | { readonly kind: "empty" }
   /** Text and elements in any mixture: declared ones in a DTD, also others in an XML Schema. */
@@ -195,20 +195,20 @@ export interface Pairs {
 }
 
 export interface ElementDecl extends ElementType {
-  /** What the grammar knows the declaration by. */
+  /** The name of the declaration in the grammar. */
   readonly name: string;
   /** The name that documents have, where it is another one: `VENDOR.STATUS` declares `STATUS`. */
   readonly tag?: string;
   /**
-   * The parameter entity that the whole content was declared with: `%STRING_40;` for text, `%DATE;` for
-   * year, month and day, `%CONTACT;` for a named group. Whether the name stands for a value is the
-   * scalar table's business (`scalars.ts`). In an XML Schema, the name of its type.
+   * The parameter entity of the whole content: `%STRING_40;` for text, `%DATE;` for year, month and day,
+   * `%CONTACT;` for a named group. `scalars.ts` decides whether the name is a value type. In an XML Schema, the
+   * name of the type.
    */
   readonly type?: ScalarRef;
   readonly notes?: ValueNotes;
-  /** Who says what it holds. Default: the schema itself. */
+  /** The source of its content. Default: the schema itself. */
   readonly source?: Source;
-  /** What should be there and may be absent: one of each group. */
+  /** Children whose absence is advice: one of each group. */
   readonly wants?: readonly (readonly string[])[];
   /** Fields of a company's own may occur in it: it is an object, or part of one. */
   readonly record?: true;
@@ -274,7 +274,7 @@ export interface ObjectDecl {
   readonly origin: Origin;
 }
 
-/** One closed namespace: what one message of one version may hold. */
+/** The grammar of one message of one version. */
 export interface Grammar {
   readonly version: DtdVersion;
   readonly message: MessageKind;

@@ -10,8 +10,8 @@ import { anyElement, Structures } from "./structures.js";
 import { actions, type Action } from "./vocabulary.js";
 
 /**
- * Carries the notes of a DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
- * come in any order, and objects are declared once for every use. Reports notes that cannot be understood.
+ * Applies the notes of a DTD to its model (`dtd/README.md`): links scoped declarations, makes fields of objects
+ * unordered, and declares objects for each use. Reports notes that it does not understand.
  *
  * @param grammar as the DTD reader gives it
  * @param standard a grammar of which this one is a variant, before and after this pass: what is the same in

@@ -3,13 +3,13 @@ import { childNames } from "../model/particles.js";
 import type { StructureNotes } from "./read.js";
 import type { Action } from "./vocabulary.js";
 
-/** What a structure is for: to be sent by an action, by another function, or to be read. */
+/** The use of a structure: sent by an action, sent by another function, or read. */
 export type Use = Action | "other" | "read";
 
-/** What a use asks of the children of a structure. Of each group, one at least. */
+/** The children that a use requires: at least one of each group. */
 export interface Demands {
   readonly needs: readonly (readonly string[])[];
-  /** What is missed where it is absent, and not insisted on. */
+  /** Children whose absence is advice. */
   readonly wants: readonly (readonly string[])[];
   /** What cannot be sent. */
   readonly lacks: ReadonlySet<string>;
@@ -18,8 +18,8 @@ export interface Demands {
 const none: Demands = { needs: [], wants: [], lacks: new Set() };
 
 /**
- * The demands of notes. Updates need a key; whatever else documentation asks of them, examples and the gateway do
- * without.
+ * The requirements in notes. Updates require a key. Other documented requirements of updates are advice, because
+ * examples and the gateway do without them.
  */
 export function demandsOf(element: ElementDecl, notes: StructureNotes, use: Use): Demands {
   if (use !== "create" && use !== "update") return none;

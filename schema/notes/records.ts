@@ -5,8 +5,8 @@ import { childNames } from "../model/particles.js";
 const PREFIX = "record.";
 
 /**
- * Carries declarations of what can be read into those of what can be sent (`dtd/README.md`). Of a structure they
- * have further fields and relations; where a value is declared, it is read as that, whatever is sent.
+ * Merges `record.` declarations into those without the prefix (`dtd/README.md`). For a structure they add fields
+ * and relations. For a value they give the type when it is read.
  */
 export function withRecords(grammar: Grammar): Grammar {
   const elements = new Map<string, ElementDecl>();

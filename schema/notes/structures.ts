@@ -12,9 +12,9 @@ const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const ONCE: Occurs = { min: 1, max: 1 };
 
 /**
- * Turns declarations with notes into plain ones, one for each use in which a structure differs. The
- * structure of an object is sent by `create` with some fields required, by `update` with others, and read
- * with none: `create.VENDOR`, `update.VENDOR`, `VENDOR`.
+ * Turns declarations with notes into plain declarations, one for each use with a difference. An object has some
+ * required fields in `create`, others in `update`, and none when it is read: `create.VENDOR`, `update.VENDOR`,
+ * `VENDOR`.
  */
 export class Structures {
   /** What was made so far, by name. */
@@ -105,7 +105,7 @@ export class Structures {
   #make(name: string, made: string, use: Use): void {
     const { element, notes } = this.annotated.get(name) ?? {};
     if (!element || !notes || this.made.has(made)) return;
-    // A placeholder first: a structure that holds itself must not be made without end.
+    // A placeholder first, so that a structure that contains itself does not recurse endlessly.
     this.made.set(made, element);
     const content = this.#content(element, notes, made, use);
     const isSent = use === "create" || use === "update" || (use === "other" && this.#index.records.has(name));

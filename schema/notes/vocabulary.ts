@@ -1,6 +1,6 @@
 /**
- * The notes that a DTD may hold: attributes with a dot in their names, which say what a DTD cannot.
- * `dtd/README.md` teaches them.
+ * The notes in a DTD: attributes with a dot in their names, which express what a DTD cannot. `dtd/README.md`
+ * explains them.
  */
 
 /** What a note may occur on: a structure, an object, a text, or a function that holds objects. */

@@ -11,9 +11,9 @@ import { asIn21, carriesFields } from "./known-functions.js";
 import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from "./model.js";
 
 /**
- * Carries what overlays say of objects into the declarations that have them: `customfields` of object-specific
- * functions and of records get the fields that the company has, and standard fields the types that corrections
- * give them. What several objects share is declared again for those that an overlay touches: `bill.lineitem`.
+ * Applies overlays to declarations: adds custom fields to the `customfields` of functions for one object and of
+ * records, and corrects the types of standard fields. A structure that several objects share is declared separately
+ * for the objects that an overlay changes: `bill.lineitem`.
  *
  * @param grammar of either version; the notes of 3.0 have been read
  */

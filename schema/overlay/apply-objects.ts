@@ -12,9 +12,9 @@ import { declareField, fieldParticle, isDemanded } from "./declare.js";
 import { isOfFunctions, lastOf, pathOf, type CustomObject, type Overlay } from "./model.js";
 
 /**
- * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
- * custom fields and dimensions as children, custom objects as objects, relationships and what is required
- * as notes (`dtd/README.md`). Types of standard fields are corrected later, when notes are read.
+ * Adds overlays to the annotated DTD of version 3.0, as if they had been written there: custom fields and
+ * dimensions as children, custom objects as objects, relationships and requirements as notes (`dtd/README.md`).
+ * Types of standard fields are corrected later, after the notes are read.
  *
  * @param grammar as the DTD reader gives it, its notes still among the attributes
  */

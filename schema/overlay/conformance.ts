@@ -15,7 +15,7 @@ const validator = (): ValidateFunction =>
     overlaySchema as object,
   ));
 
-/** What of a file does not follow the format, each with its place. */
+/** The faults in a file's format, with their places. */
 export function conformanceFaults(value: Placed): Diagnostic[] {
   const validate = validator();
   if (validate(plain(value))) return [];

@@ -2,8 +2,8 @@ import type { Particle } from "../model/grammar.js";
 import { namesIn } from "../model/particles.js";
 
 /**
- * A model in which a child must be: the groups that hold it are needed, and of alternatives those are left that
- * have it. Where it is in several places of a sequence, or among what repeats, the model does not change.
+ * A model in which a child is required: groups that contain it are required, and alternatives without it are
+ * removed. If it occurs in several places of a sequence, or in a repeated group, the model does not change.
  */
 export function withDemand(particle: Particle, name: string): Particle {
   if (particle.kind === "any") return particle;

@@ -11,9 +11,8 @@ import {
 import type { Leftovers } from "./pull-drift.js";
 
 /**
- * An overlay as the company has it by now: with what it has beyond the overlay, without what it has given up. What it
- * does not tell (lengths, whether a text is an address) is as the overlay says. It is what pulling and removing
- * leftovers would make.
+ * The overlay as it would be after a pull and after removing what the company no longer has. What the company does
+ * not tell (lengths, whether a text is an address) stays as in the overlay.
  *
  * @param company what it says of its objects
  */

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 
-/** Faults of one file that are shown: a file with more was not meant to be an overlay. */
+/** The number of faults shown for a file. A file with more is probably not an overlay. */
 const maxFaults = 100;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The one definition of overlay files: what fields can be and say. The JSON Schema (`json-schema.ts`), with
- * which files are checked and editors complete them, and the types of the model are made from it.
+ * The single definition of the overlay format: the types and facets of fields. The JSON Schema (`json-schema.ts`),
+ * which checks files and helps editors, and the types of the model are derived from it.
  */
 import type { Scalar } from "intacct-runtime/internals";
 
@@ -161,7 +161,7 @@ export const facetsOf = (type: FieldType): readonly Facet[] => {
 /** The facets that say which values are allowed: those that a correction may set. */
 export const valueFacets: readonly Facet[] = ["length", "digits", "fraction", "values"];
 
-/** What the gateway lets be done with objects. */
+/** The functions that the gateway allows on objects. */
 export const objectFunctions = [
   ...["lookup", "query", "readByQuery", "read", "readByName", "create", "update", "delete"],
   ...[

@@ -1,8 +1,10 @@
 import { noFacts, objectsNamed, type Informed } from "../model/facts.js";
 
-/** What a function does, and to what: `create_bill` is CREATE on `bill`, which is `APBILL` in 3.0. */
+/** The action and the object of a function: `create_bill` is CREATE on `bill`, which is `APBILL` in 3.0. */
 export interface FunctionReading {
-  /** In capitals: CREATE, UPDATE, DELETE, GET, QUERY, and for the rest the function's own verb (REVERSE, …). */
+  /**
+   * In capitals: CREATE, UPDATE, DELETE, GET, QUERY, and for the rest the function's own verb (REVERSE, …).
+   */
   readonly action: string;
   /** What the function calls its object, in lower case: `bill`. */
   readonly object: string;
@@ -13,8 +15,8 @@ export interface FunctionReading {
   /** The record that the function answers with; absent where the answer is not a record. */
   readonly answer?: string;
   /**
-   * Whether the object and the action alone name the function. Deleting functions are UPDATE-class in
-   * version 2.1, which has no delete action, so `Intacct bill UPDATE Request` must not mean one of them.
+   * Whether the profile is named by object and action alone. In version 2.1, deleting functions have the class
+   * UPDATE, so `Intacct bill UPDATE Request` must not mean one of them.
    */
   readonly plain: boolean;
 }
@@ -62,7 +64,10 @@ function readVerb(verb: string, version: Informed["version"]): VerbReading {
   return verbActions.get(verb) ?? { action: verb.toUpperCase(), plain: true };
 }
 
-/** The usual name of 2.1 for the object that a function, a record or a list calls so. 3.0 tells by its objects. */
+/**
+ * The usual name of 2.1 for the object that a function, a record or a list calls so. 3.0 tells by its
+ * objects.
+ */
 export function subjectOf(object: string, { version, facts = noFacts }: Informed): string {
   return (version === "2.1" ? facts.names.get(object)?.subject : undefined) ?? object;
 }

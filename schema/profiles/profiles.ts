@@ -10,7 +10,7 @@ import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import { genericStem, isFirstChoice, readFunction, subjectOf } from "./functions.js";
 
-/** How a request says which object a function is to work on. */
+/** How a request names the object of a function. */
 export interface Target {
   /** In the wire's spelling. */
   readonly object: string;
@@ -22,7 +22,7 @@ export interface Target {
   readonly declaration?: string;
 }
 
-/** One entry of the list that people choose from, before files and exports are settled. */
+/** A profile, before its module and export are planned. */
 export interface ProfileDecl {
   /** `Intacct bill CREATE Request`; unique within a version. */
   readonly name: string;
@@ -30,7 +30,7 @@ export interface ProfileDecl {
   readonly object: string;
   readonly action: string;
   readonly direction: "Request" | "Response";
-  /** The wire's function that the profile sends, or whose answer it reads. */
+  /** The function that the profile sends, or whose answer it reads. */
   readonly function: string;
   /** The object whose module the profile is in. */
   readonly subject: string;

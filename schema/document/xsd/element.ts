@@ -13,7 +13,7 @@ import { whatFits, type Admission, type TypeRule } from "./rules.js";
 export class SchemaElement {
   /** What may still come, in an element with a content model. */
   #state: State | undefined;
-  /** The order was found wrong already: what follows from that is not worth a word. */
+  /** The order was already reported as wrong. Errors that follow from that are not reported. */
   #disordered = false;
   readonly #told = new Set<DiagnosticCode>();
   readonly #text: string[] = [];

@@ -148,7 +148,7 @@ export class SchemaJudge implements DocumentJudge {
     return false;
   }
 
-  /** The type that xsi:type names, where it may occur for the declared one. */
+  /** The type that xsi:type names, if it may replace the declared one. */
   #instanceType(
     decl: ElementDecl | undefined,
     attributes: readonly NamedAttribute[],

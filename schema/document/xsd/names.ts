@@ -3,7 +3,7 @@ import { isName } from "../../dtd/characters.js";
 import { xmlPrefixes, type Prefixes } from "../../text/prefixes.js";
 import { isVoidDeclaration } from "../namespaces.js";
 
-/** A name with its namespace; the empty one stands for none. */
+/** A name with its namespace. The empty string means no namespace. */
 export interface ExpandedName {
   readonly namespace: string;
   readonly local: string;
@@ -37,7 +37,7 @@ export class Names {
     return this.#scopes.at(-1)?.get(prefix);
   }
 
-  /** A name with a prefix that stands for nothing is one without a namespace, as libxml2 has it. */
+  /** A name whose prefix is not declared has no namespace, like in libxml2. */
   #expand(name: string): ExpandedName | undefined {
     const [prefix, local] = split(name) ?? [];
     if (prefix === undefined || local === undefined) return undefined;

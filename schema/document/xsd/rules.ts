@@ -20,7 +20,7 @@ import { type Particle as Model, type State, compileModel, expected, next } from
 import { alternatives } from "../../text/wording.js";
 import type { ExpandedName } from "./names.js";
 
-/** What a child is, as its parent has it: declared there, or let in by a wildcard. */
+/** How a parent admits a child: by a declaration, or by a wildcard. */
 export type Admission =
   | { readonly state: State; readonly local: ElementDecl | undefined }
   | { readonly state: State; readonly wildcard: Wildcard };
@@ -43,7 +43,7 @@ export class TypeRule {
   }
 
   /**
-   * The model with wildcards as elements of names that no document can have: an element may then outdo them.
+   * The model with wildcards as elements with impossible names, so that named elements have precedence.
    */
   #modelOf(particle: Particle): Model {
     const { occurs } = particle;

@@ -11,7 +11,7 @@ type State =
   | { readonly kind: "class"; readonly test: RegExp; readonly next: State }
   | { readonly kind: "split"; readonly next: State[] };
 
-/** A pattern may come from a stranger: `(a{1000}){1000}` must not fill the memory. */
+/** A pattern may be hostile: `(a{1000}){1000}` must not fill the memory. */
 const maxStates = 5_000;
 
 /** Reads a pattern. Throws `PatternError` where it is malformed, not supported or too large. */
