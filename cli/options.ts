@@ -17,80 +17,77 @@ export interface OptionSpec {
 export const options = {
   schema: {
     value: "DIR",
-    describe: "schema folder: 2.1/request.dtd …, or as published: v2.1/*_request.v2.1.dtd …",
+    describe: "schema folder, laid out like dtd/ (2.1/request.dtd) or like a published release (v2.1/*.dtd)",
     otherwise: "the schema that ships with the package",
   },
   "dtd-version": {
     value: "VERSION",
     choices: ["2.1", "3.0", "both"],
     describe: "version of the interface",
-    otherwise: "all that can be read; for validate the document's own, or else 2.1",
+    otherwise: "all versions of the schema",
   },
   message: {
     value: "KIND",
     choices: ["request", "response"],
     default: "request",
-    describe: "what the documents are",
+    describe: "kind of the documents",
   },
   overlay: {
     value: "FILE",
     list: true,
     describe:
-      "overlay of what a company has added: a file, a folder or a pattern; repeat it, or separate with commas; " +
-      "later files lie over earlier ones",
-    otherwise: "for generate all in overlays/, unless none is given",
+      "overlay with a company's additions: a file, a folder or a pattern; repeat it, or separate with commas",
   },
   config: {
     value: "FILE",
     describe: "configuration file: intacct.config.ts, .mts, .js, .mjs or .json",
-    otherwise: "the one in this folder, or in the nearest above",
+    otherwise: "the one in this folder, or in the nearest folder above",
   },
   out: { value: "DIR", alias: "o", describe: "folder to write to", otherwise: "generated" },
   "import-ending": {
     value: "ENDING",
     choices: ["js", "ts", "none"],
-    describe: "what the names of imported modules end in",
+    describe: "file ending in imports of generated modules",
     otherwise: "js",
   },
   runtime: {
     value: "NAME",
-    describe: "what modules import the runtime from",
+    describe: "package that modules import the runtime from",
     otherwise: "intacct-runtime",
   },
   shared: {
     value: "WHERE",
     describe:
-      "where the standard modules stand, of which only those that overlays change are written: intacct-modules, " +
-      "the package; or a folder, which the others are written to",
+      "write only modules that the overlays change, and import the others from here: the package intacct-modules, " +
+      "or a folder to write them to",
   },
   related: {
     value: "KIND",
     choices: ["standard", "changed"],
     describe:
-      "with --shared, the records that dotted names lead to; changed also writes all modules that have such",
+      "with --shared: whether unchanged objects see custom fields of related records; changed writes many more modules",
     otherwise: "standard",
   },
-  "no-barrel": { describe: "write no index.ts, which otherwise exports all modules of a version" },
+  "no-barrel": { describe: "write no index.ts that exports all modules of a version" },
   templates: {
     value: "DIR",
-    describe: "templates to print with instead of those of the package, by name: interface.hbs",
+    describe: "folder of your own templates, such as interface.hbs, which replace the package's",
   },
   "format-with": {
     value: "COMMAND",
-    describe: 'command to be run over the files that were written: "prettier --write"',
+    describe: 'command to run on the written files, such as "prettier --write"',
   },
-  check: { describe: "write nothing; name everything that is not up to date" },
+  check: { describe: "write nothing; report everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
     describe:
-      "treat as errors what is otherwise a warning: faults of the schema that could be repaired; in documents, " +
-      "fields and values that the schema does not know",
+      "report as errors what is otherwise a warning: repaired faults of the schema; in documents, unknown fields " +
+      "and values",
   },
-  all: {
-    describe: "also show remarks that change no output: unused elements, models that other tools may refuse",
-  },
+  all: { describe: "also show findings without effect, such as unused elements" },
   watch: {
-    describe: "generate again whenever schema, overlays, configuration or templates change, until Ctrl-C",
+    describe:
+      "generate again when the schema, an overlay, the configuration or a template changes, until Ctrl-C",
   },
   object: {
     value: "NAME",
@@ -107,58 +104,57 @@ export const options = {
     list: true,
     describe: "only profiles of this function, such as create_bill; repeat it, or separate with commas",
   },
-  compare: { describe: "show which objects and actions exist in which of two versions" },
+  compare: { describe: "show which objects and actions exist in each of two versions" },
   from: {
     value: "KIND",
     choices: ["package", "lookup", "inspect"],
-    describe: "what the files are: a CustomERP package, or saved answers of a function",
+    describe: "kind of the files: a CustomERP package, or saved answers of lookup or inspect",
   },
   base: {
     value: "DIR",
-    describe: "the release that the schema was made from: what only the schema has is then kept as its own",
+    describe: "the release that the schema was made from; then what only the schema has is kept",
   },
   "dry-run": { describe: "write nothing; show what would be written" },
-  "no-generate": { describe: "leave the modules as they are" },
+  "no-generate": { describe: "do not generate the modules afterwards" },
   "fail-on": {
     value: "KIND",
     choices: ["breaking"],
-    describe: "exit 1 if there are changes of this kind",
+    describe: "exit with 1 if, and only if, there are changes of this kind",
   },
   output: {
     value: "FILE",
     alias: "o",
-    describe: "overlay to write, or to bring up to date",
+    describe: "overlay to write or to update",
     otherwise: "standard output",
   },
-  serve: { describe: "serve it on this machine, with a sandbox to send requests to, until Ctrl-C" },
-  port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes one that is free" },
+  serve: { describe: "serve the site on this machine, with a sandbox to send requests to, until Ctrl-C" },
+  port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes a free one" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
   "allow-host": {
     value: "NAME",
     list: true,
-    describe: "host name that requests may use, besides addresses and localhost; repeat it for several",
+    describe: "host name that requests may use, besides addresses and localhost; can be repeated",
   },
   "allow-origin": {
     value: "ORIGIN",
     list: true,
-    describe:
-      "origin whose web pages may send requests, such as http://localhost:5173; repeat it for several",
+    describe: "origin whose web pages may send requests, such as http://localhost:5173; can be repeated",
   },
   store: {
     value: "DIR",
-    describe: "folder to keep records in, one file for each company",
+    describe: "folder to store records in, one file for each company",
     otherwise: "in memory only",
   },
-  key: { value: "FILE", describe: "private key (PEM), to speak HTTPS" },
-  cert: { value: "FILE", describe: "certificate (PEM) that goes with the key" },
-  company: { value: "NAME", describe: "name of the company; its overlay file is named after it" },
-  yes: { alias: "y", describe: "ask nothing; use the options given, and defaults" },
-  online: { describe: "also sign in at the gateway" },
+  key: { value: "FILE", describe: "private key (PEM), to serve HTTPS" },
+  cert: { value: "FILE", describe: "certificate (PEM) for the key" },
+  company: { value: "NAME", describe: "name of the company; its overlay file gets this name" },
+  yes: { alias: "y", describe: "ask nothing; use the given options and the defaults" },
+  online: { describe: "also sign in to the gateway" },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],
     default: "text",
-    describe: "how to print findings",
+    describe: "output format",
   },
 } as const satisfies Record<string, OptionSpec>;
 

@@ -15,10 +15,10 @@ export type Parsed =
     };
 
 const exitCodes = `Exit codes:
-  0  all is well
-  1  there are findings, or the output is not up to date
-  2  the command line, or what it points at, is wrong; or nothing can be written there
-  3  a fault of this program`;
+  0  success
+  1  there are errors, or the output is not up to date
+  2  the command line or a path is wrong, or the output cannot be written
+  3  an internal error`;
 
 /** Reads a command line; `width` is that of help. Throws UsageError. */
 export async function parse(

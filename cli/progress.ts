@@ -25,3 +25,16 @@ export function stages({ stderr }: Io): (stage?: string) => void {
     stderr.write(`\r\x1b[K${stage === undefined ? "" : `${stage} …`}`);
   };
 }
+
+/** Runs work that shows its stages on a terminal. Clears the line at the end, also if the work fails. */
+export async function staged<Result>(
+  io: Io,
+  work: (stage: (text: string) => void) => Promise<Result>,
+): Promise<Result> {
+  const show = stages(io);
+  try {
+    return await work(show);
+  } finally {
+    show();
+  }
+}

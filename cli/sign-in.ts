@@ -1,12 +1,18 @@
 import { resolve } from "node:path";
-import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
+import {
+  connect,
+  IntacctError,
+  type Connection,
+  type ConnectionTest,
+  type Observer,
+} from "intacct-runtime/node";
 import type { DiagnosticCode } from "../schema/text/codes.js";
 import type { Io } from "./io.js";
 import { docsPage } from "../generator/read/package-root.js";
 import { UsageError } from "../generator/read/usage-error.js";
 
 /** Connects with what the environment or a profile file says. Throws UsageError. */
-export async function signIn(io: Io): Promise<Connection> {
+export async function signIn(io: Io, observer?: Observer): Promise<Connection> {
   const { env } = io;
   const profileFile = env["INTACCT_PROFILE_FILE"];
   try {
@@ -16,6 +22,7 @@ export async function signIn(io: Io): Promise<Connection> {
       dtdVersion: "3.0",
       // Few retries, because somebody is waiting.
       retries: 3,
+      ...(observer && { observer }),
       ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
     });
     const test = await connection.testConnection();

@@ -6,11 +6,12 @@ import { UsageError } from "../../generator/read/usage-error.js";
 export const completion = (commands: () => Promise<readonly Command[]>) =>
   defineCommand({
     name: "completion",
-    summary: "Prints a script by which a shell completes commands, options and values.",
+    summary: "Prints a script with which a shell completes the command intacct-codegen.",
     operands: shells.join("|"),
     options: [],
     examples: [
-      ["completion bash >> ~/.bashrc", "bash; for zsh and ~/.zshrc alike"],
+      ["completion bash >> ~/.bashrc", "bash"],
+      ["completion zsh > ~/.zfunc/_intacct-codegen", "zsh: any folder of fpath, before compinit runs"],
       ["completion fish > ~/.config/fish/completions/intacct-codegen.fish", "fish"],
     ],
     async run({ operands }, io) {

@@ -9,16 +9,16 @@ import { painter } from "../style.js";
 
 export const diff = defineCommand({
   name: "diff",
-  summary: "Compares two schemas, and says which changes break code, and why.",
+  summary: "Compares two schemas, and says which changes break code and why.",
   operands: "OLD NEW",
   options: ["dtd-version", "schema", "fail-on", "format"],
   choices: { format: ["text", "markdown", "json", "github"] },
   examples: [
     ["diff releases/2019-09-19 releases/2024-05-07", "two published releases, or folders like dtd/"],
-    ["diff HEAD~3:dtd dtd", "what became of dtd/ since a revision of the repository"],
-    ["diff overlays/old.yaml overlays/acme.yaml", "two states of what a company has added"],
+    ["diff HEAD~3:dtd dtd", "what changed in dtd/ since a revision of the repository"],
+    ["diff overlays/old.yaml overlays/acme.yaml", "two versions of an overlay"],
     ["diff before.xml after.xml", "two saved answers of lookup"],
-    ["diff HEAD:dtd dtd --fail-on breaking --format github", "in CI: exit 1 where something breaks"],
+    ["diff HEAD:dtd dtd --fail-on breaking --format github", "in CI: exit 1 if something breaks"],
     ["diff HEAD:dtd dtd --format markdown", "for a pull request"],
   ],
   async run({ operands, options }, io) {

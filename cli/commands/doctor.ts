@@ -14,12 +14,12 @@ import { generate } from "./generate.js";
 
 export const doctor = defineCommand({
   name: "doctor",
-  summary: "Says in one screen what is wrong with an installation.",
+  summary: "Checks an installation, and says what is wrong with it.",
   options: ["online", "format"],
   choices: { format: ["text", "json"] },
   examples: [
-    ["doctor", "versions, module setting, output, credentials; nothing is sent"],
-    ["doctor --online", "also signs in, to see whether the gateway is reached"],
+    ["doctor", "checks versions, module settings, output and credentials; sends nothing"],
+    ["doctor --online", "also signs in to the gateway"],
   ],
   empty: { checks: [], diagnostics: [] },
   async run({ options }, io) {

@@ -7,12 +7,12 @@ import { UsageError } from "../../generator/read/usage-error.js";
 
 export const explain = defineCommand({
   name: "explain",
-  summary: "Says what a diagnostic code means: its cause, and what to do about it.",
+  summary: "Explains a diagnostic code: its cause, and what to do.",
   operands: "[CODE…]",
   options: ["format"],
   choices: { format: ["text", "json"] },
   examples: [
-    ["explain IC1603", "cause and cure"],
+    ["explain IC1603", "its cause and cure"],
     ["explain", "lists all codes"],
   ],
   empty: { codes: [] },

@@ -7,11 +7,13 @@ import { comparedOperands, differenceOf } from "../difference.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
+import { options as table } from "../options.js";
 import { packageRoot, packageVersion } from "../../generator/read/package-root.js";
 import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates } from "../../generator/read/templates.js";
 import { UsageError } from "../../generator/read/usage-error.js";
+import { staged } from "../progress.js";
 import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 
 /** The folder that the site is written to unless one is named. */
@@ -21,26 +23,36 @@ const MARK = "data/catalog.js";
 
 export const explore = defineCommand({
   name: "explore",
-  summary: "Makes a site of all objects, profiles and fields, which opens from disk.",
+  summary: "Makes a site of all objects, profiles and fields that opens from disk.",
   operands: "[OLD NEW]",
   options: ["schema", "dtd-version", "overlay", "out", "serve", "port", "force"],
+  own: {
+    out: { ...table.out, otherwise: USUAL },
+    force: { describe: "write into a folder that has other files" },
+  },
   examples: [
-    ["explore", "writes explorer/index.html and all beside it"],
-    ["explore --overlay overlays/acme.yaml --out site", "of a company with customisations"],
-    ["explore HEAD~9:dtd dtd", "with a page of what changed, as diff takes two schemas"],
-    ["explore --serve", "at port 8421, with a sandbox to send requests to"],
+    ["explore", "writes the site to explorer/; open explorer/index.html"],
+    ["explore --overlay overlays/acme.yaml --out site", "with a company's custom fields and objects"],
+    ["explore HEAD~9:dtd dtd", "with a page of the changes between two schemas, named as for diff"],
+    ["explore --serve", "serves the site at port 8421, with a sandbox to send requests to"],
   ],
   async run({ operands, options }, io) {
     const { schema, "dtd-version": version, overlay: paths, out = USUAL, serve, port, force } = options;
-    const overlay = await readNamedOverlays(paths, io);
-    const grammars = readUsableSchema({ schema, version, overlay }, io);
-    const files = siteFiles(
-      { plans: plansOf(grammars).value, templates: readTemplates(), tool: packageVersion(), overlays: paths },
-      readAssets(),
-      operands.length === 0
-        ? undefined
-        : await differenceOf({ ...comparedOperands("explore", operands), schema, version }, io),
-    );
+    const { files, grammars } = await staged(io, async (stage) => {
+      stage("reading the schema");
+      const overlay = await readNamedOverlays(paths, io);
+      const grammars = readUsableSchema({ schema, version, overlay }, io);
+      stage("planning modules");
+      const plans = plansOf(grammars).value;
+      if (operands.length > 0) stage("comparing the two schemas");
+      const difference =
+        operands.length === 0
+          ? undefined
+          : await differenceOf({ ...comparedOperands("explore", operands), schema, version }, io);
+      stage("making the site");
+      const site = { plans, templates: readTemplates(), tool: packageVersion(), overlays: paths };
+      return { files: siteFiles(site, readAssets(), difference), grammars };
+    });
     if (serve) {
       const overlays = paths.map((path) => resolve(io.cwd, path));
       // Loaded here, as it brings in the sandbox.

@@ -4,7 +4,7 @@ import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "
 import { jobSource, settledByConfig, type Job, type JobOptions, type JobSource } from "../generate-job.js";
 import { tellMisfit } from "../installation.js";
 import type { Io } from "../io.js";
-import type { OptionValues } from "../options.js";
+import { options as table, type OptionValues } from "../options.js";
 import { stages } from "../progress.js";
 import { findingJson, printJson } from "../report.js";
 import { counted } from "../style.js";
@@ -30,18 +30,22 @@ const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagno
 
 export const generate = defineCommand({
   name: "generate",
-  summary: "Writes a TypeScript module for each object: types, validators and profiles.",
+  summary: "Writes a TypeScript module for each object, with types, validators and profiles.",
   options: [...settledByConfig, "config", "check", "force", "strict", "watch", "format"],
+  own: { overlay: { ...table.overlay, otherwise: "all in overlays/" } },
   examples: [
-    ["generate", "what intacct.config.ts says; without one everything, into generated/"],
-    ["generate --overlay overlays/acme.yaml", "with what a company has added"],
-    ["generate --object APBILL,'VENDOR*'", "only these objects, with all that they need"],
-    ["generate --overlay overlays/acme.yaml --shared intacct-modules", "only what the company changes"],
-    ["generate --config intacct.config.ts", "for many companies, each with overlays of its own"],
-    ["generate --check", "in CI: fails where generated/ is not what would be written"],
-    ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
-    ["generate --import-ending ts", "for Node's own TypeScript, and Deno"],
-    ["generate --watch", "again whenever a schema, an overlay or the configuration changes"],
+    ["generate", "as intacct.config.ts says, or else everything into generated/"],
+    ["generate --overlay overlays/acme.yaml", "with a company's custom fields and objects"],
+    ["generate --object APBILL,'VENDOR*'", "only these objects, with everything that they need"],
+    [
+      "generate --overlay overlays/acme.yaml --shared intacct-modules",
+      "only the modules that differ for the company",
+    ],
+    ["generate --config intacct.config.ts", "for many companies, each with its own overlays"],
+    ["generate --check", "in CI: fails if generated/ is not up to date"],
+    ["generate --schema ../my-dtd --out src/intacct", "from your own DTDs"],
+    ["generate --import-ending ts", "for Node's TypeScript support, and for Deno"],
+    ["generate --watch", "again when a schema, an overlay or the configuration changes"],
   ],
   empty: nothingDone,
   async run({ options }, io) {

@@ -39,7 +39,7 @@ export const init = defineCommand({
   examples: [
     ["init", "asks; without a terminal, uses the defaults"],
     ["init --yes", "asks nothing"],
-    ["init --company acme --dtd-version 3.0 --out src/intacct", "says all there is to ask"],
+    ["init --company acme --dtd-version 3.0 --out src/intacct", "answers all questions"],
   ],
   empty: { created: [], changed: [], kept: [], diagnostics: [] },
   async run({ options }, io) {

@@ -11,8 +11,8 @@ export const lint = defineCommand({
   options: ["schema", "strict", "all", "format"],
   examples: [
     ["lint", "the schema that ships with the package"],
-    ["lint --schema ../intacct_dtd", "a published release: what is broken in it, and how it was read"],
-    ["lint --schema ../intacct_dtd --strict", "the same, taking nothing as repaired"],
+    ["lint --schema ../intacct_dtd", "a published release: its faults, and how they were repaired"],
+    ["lint --schema ../intacct_dtd --strict", "the same, with repairs as errors"],
     ["lint --all", "also findings without effect, such as elements that cannot occur anywhere"],
     ["lint --format json", "everything, for programs"],
   ],

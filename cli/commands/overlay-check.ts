@@ -12,9 +12,9 @@ export const overlayCheck = defineCommand({
   operands: "[FILE|DIR…]",
   options: ["schema", "dtd-version", "format"],
   examples: [
-    ["overlay check", "all of overlays/, laid over each other by name"],
-    ["overlay check base.yaml acme.yaml", "these, the second over the first"],
-    ["overlay check --format github", "in CI: findings beside the lines"],
+    ["overlay check", "all files in overlays/, in alphabetical order"],
+    ["overlay check base.yaml acme.yaml", "these files, in this order"],
+    ["overlay check --format github", "in CI: shows findings at their lines"],
   ],
   empty: { objects: [], fields: [], diagnostics: [] },
   async run({ operands, options }, io) {

@@ -18,10 +18,10 @@ export const overlayImport = defineCommand({
   examples: [
     [
       "overlay import --from package acme.xml -o overlays/acme.yaml",
-      "a package of the customisation screens",
+      "a package from the customisation screens",
     ],
     ["overlay import --from lookup saved/*.xml -o overlays/acme.yaml", "saved answers of lookup"],
-    ["overlay import --from inspect saved.xml", "to standard output"],
+    ["overlay import --from inspect saved.xml", "writes the overlay to standard output"],
   ],
   empty: { objects: [], fields: [], diagnostics: [] },
   async run({ operands, options }, io) {

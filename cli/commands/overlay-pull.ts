@@ -16,13 +16,20 @@ import { driftedOverlay } from "../../schema/overlay/drifted.js";
 import { summarise } from "../../schema/diff/change.js";
 import { changesGithub, changesMarkdown, changesText } from "../change-report.js";
 import type { DriftReport } from "./overlay-drift.js";
-import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../schema/overlay/pull.js";
+import {
+  askCompany,
+  schemaObjects,
+  placeless,
+  type CompanyAnswer,
+  type CompanyQuestion,
+} from "../../schema/overlay/pull.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
 import type { SourceFile } from "../../schema/text/source.js";
 import { defineCommand, type Verdict } from "../command.js";
 import { hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
+import { staged } from "../progress.js";
 import { findingJson, printJson } from "../report.js";
 import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { signIn } from "../sign-in.js";
@@ -33,17 +40,17 @@ import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayPull = defineCommand({
   name: "overlay pull",
-  summary: "Makes or updates an overlay from a live company, or reports how the two differ.",
+  summary: "Makes or updates an overlay from a live company, or reports how they differ.",
   options: ["output", "object", "check", "fail-on", "schema", "format"],
   choices: { format: ["text", "markdown", "json", "github"] },
   examples: [
     [
       "overlay pull -o overlays/acme.yaml",
-      "all that can be customised; credentials from INTACCT_… variables",
+      "all objects that can be customised; credentials from INTACCT_… variables",
     ],
-    ["overlay pull --object VENDOR,APBILL", "these only, to standard output"],
-    ["overlay pull --check", "in CI: what differs from overlays/, and whether code has to change; exit 1"],
-    ["overlay pull --check --fail-on breaking", "exit 1 only where code has to change"],
+    ["overlay pull --object VENDOR,APBILL", "only these objects, to standard output"],
+    ["overlay pull --check", "in CI: differences from overlays/, and whether code has to change; exit 1"],
+    ["overlay pull --check --fail-on breaking", "exit 1 only if code has to change"],
   ],
   empty: { objects: [], fields: [], diagnostics: [] },
   async run({ options }, io) {
@@ -65,7 +72,7 @@ export const overlayPull = defineCommand({
       names,
       overlay: overlay.value,
     };
-    const answer = await ask(await signIn(io), question);
+    const answer = await ask(question, io);
     const company = carried(answer, names, overlay.value);
     const pulled = { answer, company, names, overlay: overlay.value, files: files.value };
     return options.check ? check(pulled, options, io) : write(pulled, options, io);
@@ -113,9 +120,22 @@ async function readCommitted({
   return readOverlays(diagnostics.length > 0 ? [] : value);
 }
 
-async function ask(...question: Parameters<typeof askCompany>): Promise<CompanyAnswer> {
+async function ask(question: CompanyQuestion, io: Io): Promise<CompanyAnswer> {
+  let count = 0;
+  let done = 0;
   try {
-    return await askCompany(...question);
+    return await staged(io, async (stage) => {
+      stage("signing in");
+      const connection = await signIn(io, ({ type }) => {
+        if (type === "outcome" && count > 0) stage(`looking up objects: ${++done} of ${count}`);
+      });
+      stage("listing the company's objects");
+      const onAsk = (objects: number): void => {
+        count = objects;
+        stage(`looking up ${counted(count, "object")}`);
+      };
+      return askCompany(connection, { ...question, onAsk });
+    });
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
     throw new UsageError("IC2041", `the company cannot be asked: ${error.reason}`, error.advice);

@@ -10,16 +10,16 @@ import { UsageError } from "../../generator/read/usage-error.js";
 
 export const profiles = defineCommand({
   name: "profiles",
-  summary: "Lists the profiles: what can be asked of the gateway, and the export that does it.",
+  summary: "Lists the profiles: the requests that the gateway accepts, and their exports.",
   operands: "[VERSION VERSION]",
   options: ["schema", "dtd-version", "overlay", "object", "function", "action", "compare", "format"],
   choices: { format: ["text", "json"] },
   examples: [
-    ["profiles", "all of them"],
-    ["profiles --object bill", "what can be done with bills"],
+    ["profiles", "all profiles"],
+    ["profiles --object bill", "the profiles of bills"],
     ["profiles --object 'VENDOR*' --function get", "patterns: * for any characters, ? for one"],
-    ["profiles --action CREATE --format json", "everything that can be created, for programs"],
-    ["profiles --compare 2.1 3.0", "which objects and actions exist in which version"],
+    ["profiles --action CREATE --format json", "all CREATE profiles, as JSON"],
+    ["profiles --compare 2.1 3.0", "the objects and actions of each version"],
   ],
   empty: { profiles: [], diagnostics: [] },
   async run({ operands, options }, io) {

@@ -14,7 +14,7 @@ import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 
 export const sandbox = defineCommand({
   name: "sandbox",
-  summary: "Starts a local stand-in for the gateway, which runs until it is stopped.",
+  summary: "Starts a local stand-in for the gateway, which runs until Ctrl-C.",
   options: [
     "port",
     "host",
@@ -29,11 +29,11 @@ export const sandbox = defineCommand({
   ],
   choices: { format: ["text", "json"] },
   examples: [
-    ["sandbox", "at port 8421; records are forgotten when it stops"],
-    ["sandbox --port 0 --format json", "at a port that is free, which is printed"],
-    ["sandbox --store data", "keeps records in the folder data"],
-    ["sandbox --overlay overlays/acme.yaml", "of a company with customisations"],
-    ["sandbox --key key.pem --cert cert.pem", "speaks HTTPS"],
+    ["sandbox", "at port 8421; records are lost when it stops"],
+    ["sandbox --port 0 --format json", "at a free port; prints address and credentials as JSON"],
+    ["sandbox --store data", "stores records in the folder data"],
+    ["sandbox --overlay overlays/acme.yaml", "with a company's custom fields and objects"],
+    ["sandbox --key key.pem --cert cert.pem", "serves HTTPS"],
   ],
   async run({ options }, io) {
     const { port, host, store, overlay, key, cert, schema } = options;

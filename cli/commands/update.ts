@@ -20,27 +20,23 @@ import { planned, readRelease, type Planned, type Releases } from "../update-inp
 
 export const update = defineCommand({
   name: "update",
-  summary: "Takes a published release over into a schema folder, in the style of its files.",
+  summary: "Updates a schema folder to a published release, in the style of its files.",
   options: ["from", "schema", "base", "dry-run", "no-generate", "format"],
   own: {
-    from: { value: "DIR", describe: "the release to take over: a folder, or REVISION:PATH of one" },
-    schema: { value: "DIR", describe: "the schema folder to bring up to date", otherwise: "dtd" },
+    from: { value: "DIR", describe: "the release: a folder, or REVISION:PATH of one" },
+    schema: { value: "DIR", describe: "the schema folder to update", otherwise: "dtd" },
   },
   choices: { format: ["text", "json"] },
   examples: [
-    ["update --from releases/2024-05-07 --dry-run", "what would be written into dtd/, and what to decide"],
-    ["update --from releases/2024-05-07", "write it, and the modules that are made from dtd/"],
-    ["update --from releases/2024-05-07 --base releases/2019-09-19", "what only dtd/ has stays in it"],
+    ["update --from releases/2024-05-07 --dry-run", "shows the changes of dtd/, and what to decide"],
+    ["update --from releases/2024-05-07", "writes the changes, and generates the modules"],
+    ["update --from releases/2024-05-07 --base releases/2019-09-19", "keeps what only dtd/ has"],
   ],
   empty: { patched: [], decisions: [], changes: [], semver: "none", changelog: [] },
   async run({ options }, io) {
     const from: string | undefined = options.from;
     if (from === undefined)
-      throw new UsageError(
-        "IC1803",
-        "--from does not say which release to take over",
-        `${npx} update --from DIR`,
-      );
+      throw new UsageError("IC1803", "--from is missing: it names the release", `${npx} update --from DIR`);
     const target = options.schema ?? "dtd";
     const path = resolve(io.cwd, target);
     const release = readRelease(from, io);

@@ -4,6 +4,7 @@ import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
 import type { Io } from "../io.js";
+import { options as table } from "../options.js";
 import { progress } from "../progress.js";
 import { printJson } from "../report.js";
 import { counted } from "../style.js";
@@ -12,16 +13,22 @@ import { UsageError } from "../../generator/read/usage-error.js";
 
 export const validate = defineCommand({
   name: "validate",
-  summary: "Checks XML documents against a schema, with the verdicts of libxml2.",
+  summary: "Checks XML documents against a schema, with the same verdicts as libxml2.",
   operands: "PATH…",
   options: ["dtd-version", "message", "schema", "overlay", "strict", "format"],
   choices: { "dtd-version": ["2.1", "3.0"] },
+  own: {
+    "dtd-version": {
+      ...table["dtd-version"],
+      otherwise: "the version that each document names, or else 2.1",
+    },
+  },
   examples: [
-    ["validate request.xml", "a request, of the version that it names itself"],
-    ["validate saved/ --message response", "all *.xml files in a folder, and in those below it"],
-    ["validate request.xml --dtd-version 3.0 --strict", "no field or value that the schema does not know"],
+    ["validate request.xml", "a request, in the version that it names"],
+    ["validate saved/ --message response", "all *.xml files in a folder and its subfolders, as answers"],
+    ["validate request.xml --dtd-version 3.0 --strict", "unknown fields and values are errors"],
     ["validate - < request.xml", "standard input"],
-    ["validate requests/ --format github", "in CI: findings beside the lines"],
+    ["validate requests/ --format github", "in CI: shows findings at their lines"],
   ],
   empty: { results: [] },
   async run({ operands, options }, io) {

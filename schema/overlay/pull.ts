@@ -20,6 +20,8 @@ export interface CompanyQuestion {
   readonly usual: readonly string[];
   readonly names: ObjectNames;
   readonly overlay: Overlay;
+  /** Receives the number of objects before they are looked up. */
+  readonly onAsk?: ((count: number) => void) | undefined;
 }
 
 /** What a company says of itself. */
@@ -57,6 +59,7 @@ export async function askCompany(connection: Connection, question: CompanyQuesti
   );
   const others = named.length > 0 ? [] : candidates(question, list?.names);
   const asked = [...new Set([...wanted, ...others])].sort();
+  question.onAsk?.(asked.length);
   const outcomes = await lookUp(connection, asked);
   const failed = outcomes.filter(({ reason }) => reason !== undefined);
   const diagnostics = [

@@ -8,10 +8,10 @@ import { code, madeBy, plain, table } from "./markdown.js";
 export async function commandsPage(): Promise<string> {
   const commands = await allCommands();
   const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
-    clean: "all is well",
-    findings: "there are findings, or the output is not up to date",
-    refused: "the command line, or what it points at, is wrong; or nothing can be written there",
-    internal: "a fault of the program",
+    clean: "success",
+    findings: "there are errors, or the output is not up to date",
+    refused: "the command line or a path is wrong, or the output cannot be written",
+    internal: "an internal error",
   };
   const exits = Object.entries(exitCodes).map(([name, exit]) => [
     code(String(exit)),

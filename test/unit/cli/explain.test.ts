@@ -1,10 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { allCommands } from "../../../cli/commands.js";
-import { completionScript } from "../../../cli/completion.js";
 import { run } from "../../../cli/run.js";
-
-const commands = await allCommands();
 
 async function outcome(line: string, columns?: number) {
   const out = { stdout: "", stderr: "" };
@@ -56,39 +51,5 @@ describe("explain", () => {
     expect(stdout).toContain("IC1104");
     expect(stderr).toBe("More about a code: npx intacct-codegen explain IC1104\n");
     expect((await outcome("lint --schema test/cases/lint-findings/in/schema --format json")).stderr).toBe("");
-  });
-});
-
-describe("completion", () => {
-  const bash = (...words: string[]): string[] => {
-    const ask = `COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _intacct_codegen; echo "\${COMPREPLY[@]}"`;
-    const script = `${completionScript("bash", commands)}\n${ask}`;
-    const { stdout, stderr } = spawnSync("bash", ["-c", script, "bash", "intacct-codegen", ...words], {
-      encoding: "utf8",
-    });
-    expect(stderr).toBe("");
-    return stdout.split(/\s+/).filter(Boolean);
-  };
-
-  it("of bash completes commands, options, and values", () => {
-    expect(bash("ge")).toEqual(["generate"]);
-    expect(bash("overlay", "")).toEqual(["import", "pull", "check", "--help"]);
-    expect(bash("overlay", "pull", "--form")).toEqual(["--format"]);
-    expect(bash("generate", "--dtd-version", "")).toEqual(["2.1", "3.0", "both"]);
-    expect(bash("lint", "--format", "g")).toEqual(["github"]);
-    for (const { name, options } of commands)
-      expect(bash(...name.split(" "), "--")).toEqual([...options.map((option) => `--${option}`), "--help"]);
-  });
-
-  it("of fish has a line for each option", () => {
-    const script = completionScript("fish", commands);
-    for (const { options } of commands)
-      for (const option of options) expect(script).toContain(` -l ${option} `);
-  });
-
-  it("asks for a shell that it knows", async () => {
-    expect((await outcome("completion bash")).stdout).toBe(completionScript("bash", commands));
-    for (const line of ["completion", "completion csh", "completion bash zsh"])
-      expect(await outcome(line)).toMatchObject({ exit: 2, stdout: "" });
   });
 });
