@@ -13,7 +13,7 @@ export function placeText(found: Diagnostic): string {
   return [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
 }
 
-/** A finding as people read it: one line, the excerpt where there is a source, the hint. */
+/** A finding as text: one line, the excerpt if there is a source, and the hint. */
 export function findingText(found: DocumentDiagnostic, style: TextStyle): string {
   const { paint } = style;
   const place = placeText(found);

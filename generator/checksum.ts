@@ -33,7 +33,7 @@ export function withChecksum(text: string, parts?: readonly Part[]): string {
   return `${marked.slice(0, end)} Checksum ${checksum}${marked.slice(end)}`;
 }
 
-/** What is said in a part: what it imports and passes on, and all else. */
+/** What is said in a part: what it imports and re-exports, and all else. */
 interface Said {
   readonly statements: readonly string[];
   /** Absent where there is nothing else. */
@@ -42,7 +42,7 @@ interface Said {
 
 const saidInParts = new WeakMap<object, Said>();
 
-/** @param start stands before the first part */
+/** @param start is before the first part */
 function checksumOfParts(start: string, [first, ...others]: readonly Part[]): string {
   const head = tokensOf(start + (first?.text ?? ""));
   const said = [saidIn(head, markIn(head))];

@@ -121,7 +121,7 @@ function symbolsOf(declaration: Declaration): readonly Use[] {
   return symbols;
 }
 
-/** Finds symbols wherever they stand in a tree, whatever kinds of types and values it has. */
+/** Finds symbols wherever they are in a tree, whatever kinds of types and values it has. */
 function visitSymbols(tree: object, use: (symbol: ModuleSymbol, isType: boolean) => void): void {
   for (const part of Object.values(tree) as unknown[])
     if (typeof part === "object" && part !== null) {

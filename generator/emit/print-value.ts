@@ -16,7 +16,7 @@ export const printConstant = ({ properties }: ObjectValue): Layout =>
         code`}`,
       ]);
 
-/** The same as it stands when it begins in a line that has no indent: laid out property by property. */
+/** The same as it is when it begins in a line that has no indent: laid out property by property. */
 export const constantText = (object: ObjectValue): Code => linesOf(object, 0);
 
 /** An object with a line for each property. @param depth of the line that it ends with */

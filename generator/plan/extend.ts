@@ -14,7 +14,7 @@ import { exportsOf, kindOrder, type ElementUnit, type FunctionUnit, type Unit } 
 export interface ExtendedPlan {
   readonly plan: Plan;
   readonly changed: ReadonlySet<string>;
-  /** What the plan says otherwise than the standard one, by `declarationKey` and `objectKey`. */
+  /** What the plan says differently from the standard one, by `declarationKey` and `objectKey`. */
   readonly answers: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ interface Places {
   /** The module of each declaration, by message and name. */
   readonly homes: ReadonlyMap<string, string>;
   readonly modules: ReadonlyMap<string, ModulePlan>;
-  /** The modules with units of a declaration, or of what stands in it, by message and name. */
+  /** The modules with units of a declaration, or of what is in it, by message and name. */
   readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
   /** By message, the declarations that some function or answer leads to. */
   readonly used: Readonly<Record<MessageKind, ReadonlySet<string>>>;
@@ -142,7 +142,7 @@ class Extension {
     }
   }
 
-  /** A function may have another declaration now: it stands where that of before stood. */
+  /** A function may have another declaration now: it is where that of before stood. */
   #rehome(path: string, units: readonly Unit[], own: readonly Unit[]): void {
     const [before, now] = [keysOf(units), keysOf(own)];
     for (const key of before) if (!now.has(key) && this.#homes.get(key) === path) this.#homes.delete(key);

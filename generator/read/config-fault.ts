@@ -3,14 +3,16 @@ import { dirname, join, relative } from "node:path";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { SourceFile } from "../../schema/text/source.js";
 
-/** A configuration: where it stands (absolute), what findings call it, and its text. */
+/** A configuration: where it is (absolute), what findings call it, and its text. */
 export interface ConfigFile {
   readonly place: string;
   readonly shown: string;
   readonly text: string;
 }
 
-/** Says why a configuration could not be run, and where: in itself or in a module that it imports (IC2061). */
+/**
+ * Says why a configuration could not be run, and where: in itself or in a module that it imports (IC2061).
+ */
 export function configFault(thrown: unknown, config: ConfigFile): Diagnostic {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const reason = (error.message.split("\n")[0] ?? "").trim();
@@ -49,7 +51,8 @@ function importPlace(
 const PLACES = /((?:\/|[A-Za-z]:[\\/])[^\n()]*?):(\d+):(\d+)/g;
 
 /**
- * The first place in a file of the user's own that an error names: `/project/intacct.config.ts:3:7`. A parser's columns
+ * The first place in a file of the user's own that an error names: `/project/intacct.config.ts:3:7`. A parser's
+ * columns
  * count from 0. Those of what is thrown are of compiled code, which keeps lines alone.
  */
 function stackPlace({ message, stack = "" }: Error, config: ConfigFile): Place | undefined {

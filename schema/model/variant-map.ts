@@ -6,7 +6,7 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   /** Never a variant itself. */
   readonly base: ReadonlyMap<Key, Value>;
   readonly #own: Map<Key, Value>;
-  /** What has been deleted; set again, it stands at the end. */
+  /** What has been deleted; set again, it is at the end. */
   readonly #deleted: Set<Key>;
 
   constructor(base: ReadonlyMap<Key, Value>) {
@@ -53,7 +53,7 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return size;
   }
 
-  /** Whether an entry of its own stands behind those of the base. */
+  /** Whether an entry of its own is behind those of the base. */
   #isApart(key: Key): boolean {
     return this.#deleted.has(key) || !this.base.has(key);
   }

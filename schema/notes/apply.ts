@@ -279,7 +279,9 @@ function holdsAgain(
   return true;
 }
 
-/** Whether a declaration is the standard one, and nothing is declared for what stands in it alone that was not. */
+/**
+ * Whether a declaration is the standard one, and nothing is declared for what is in it alone that was not.
+ */
 const isAsBefore = (name: string, scope: string, annotated: Variant["annotated"]): boolean =>
   annotated.get(name) === annotated.base.get(name) &&
   !annotated.changes().some(([changed]) => changed.startsWith(`${scope}.`));

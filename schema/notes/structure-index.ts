@@ -12,16 +12,18 @@ export interface StructureIndex {
   readonly declarations: Declarations;
   /** Where something is declared for creating only: `create.VENDOR` for `create.VENDOR.NAME`. */
   readonly createScopes: Names;
-  /** The objects and what stands in them, by name. */
+  /** The objects and what is in them, by name. */
   readonly records: Names;
 }
 
-/** What is known of the declarations of a grammar beside, so that it is quickly seen where a variant differs. */
+/**
+ * What is known of the declarations of a grammar beside, so that it is quickly seen where a variant differs.
+ */
 interface StandardIndex extends StructureIndex {
   readonly records: ReadonlySet<string>;
-  /** Names with dots that are no scopes. */
+  /** Names with dots that are not scopes. */
   readonly dotted: ReadonlySet<string>;
-  /** By the name of a child, the records that it stands in. */
+  /** By the name of a child, the records that it is in. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -94,7 +96,9 @@ class VariantIndexer {
     return !before && this.#isScopeElsewhere(name);
   }
 
-  /** Whether a new declaration holds for a child of a record that is not changed: `VENDOR.F` in `X.VENDOR`. */
+  /**
+   * Whether a new declaration holds for a child of a record that is not changed: `VENDOR.F` in `X.VENDOR`.
+   */
   #isScopeElsewhere(name: string): boolean {
     for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) {
       const scope = `.${name.slice(0, dot)}`;
@@ -111,7 +115,9 @@ class VariantIndexer {
     return all;
   }
 
-  /** The records that the standard index does not have; undefined where one of its own may be none any more. */
+  /**
+   * The records that the standard index does not have; undefined where one of its own may be none any more.
+   */
   #records(declarations: Declarations): ReadonlySet<string> | undefined {
     const { records, declarations: before } = this.standard;
     const leading = this.#changes
@@ -136,7 +142,8 @@ const childrenIn = (annotated: Annotated | undefined): string[] =>
   annotated ? elementsOf(annotated.element.content).map(({ name }) => name) : [];
 
 /**
- * The names with dots that a content model names itself: elements called so, no part of which is a scope. Only records,
+ * The names with dots that a content model names itself: elements called so, no part of which is a scope. Only
+ * records,
  * in any order, have fields with dotted names, which share their declaration with the field in the structure.
  */
 const dottedIn = ({ element, notes }: Annotated): string[] =>

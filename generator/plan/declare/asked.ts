@@ -7,7 +7,8 @@ export const declarationKey = (message: MessageKind, name: string): string => `$
 export const objectKey = (message: MessageKind, name: string): string => `${message} object ${name}`;
 
 /**
- * What units ask a plan for while they are declared. So it is known which of them have to be declared anew in a variant
+ * What units ask a plan for while they are declared. So it is known which of them have to be declared again in
+ * a variant
  * of the plan: those that were told something else now.
  */
 export class Asked {

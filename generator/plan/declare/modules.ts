@@ -39,7 +39,7 @@ export function declareModules(plan: Plan): DeclaredModules {
 }
 
 /**
- * The modules of a plan that extends a standard one: of those that may differ, the units are declared anew that are
+ * The modules of a plan that extends a standard one: of those that may differ, the units are declared again that are
  * others, or that were told something else by the standard plan.
  */
 export function declareChanged(

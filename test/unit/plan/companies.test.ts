@@ -97,7 +97,7 @@ function fromTheStart(overlay: Overlay): readonly Grammar[] {
   return finishGrammars(annotated).value.map(after);
 }
 
-/** Each declaration and object on a line, without where it stands in files. */
+/** Each declaration and object on a line, without where it is in files. */
 function linesOf({ elements, objects = new Map() }: Grammar): readonly string[] {
   const sorted = [...elements].sort(([a], [b]) => (a < b ? -1 : 1));
   const shown = (key: string, value: unknown): unknown => {
