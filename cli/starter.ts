@@ -25,7 +25,7 @@ export default defineConfig({
 /** @param up leads from the overlay's folder to the project's: `../` */
 export const overlayText = (up: string): string => `\
 # yaml-language-server: $schema=${up}node_modules/intacct-codegen/schema/overlay.schema.json
-# What your company adds to the interface. Replace this example by what a live company tells:
+# Your company's custom fields and objects. Replace this example with what your company has:
 #   npx intacct-codegen overlay pull -o THIS_FILE
 objects:
   VENDOR:
@@ -41,13 +41,13 @@ export function exampleText({ out, version }: Start, isRated: boolean): string {
   const isOld = version === "2.1";
   const path = out.startsWith(".") ? out : `./${out}`;
   return `\
-// Writes a vendor and finds it again, in a stand-in for the gateway: no account is needed.
+// Creates a vendor and finds it again, in a local sandbox: no account is needed.
 import { ${isOld ? "connect, query" : "connect, equalTo, query"} } from "intacct-runtime";
 import { sandbox } from "intacct-codegen/sandbox";
 import { createVendor, queryVendor } from "${path}/${isOld ? "2.1" : "3.0"}/vendor.js";
 
 const gateway = await sandbox();
-// Without an address and credentials, connect() takes them from INTACCT_… variables and speaks to Intacct.
+// Without an address and credentials, connect() reads them from INTACCT_… variables, for Intacct itself.
 const intacct = connect({ endpointUrl: gateway.url, dtdVersion: "${isOld ? "2.1" : "3.0"}", ...gateway.credentials });
 ${isOld ? oldCalls : newCalls(isRated)}
 await gateway.close();

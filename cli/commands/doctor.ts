@@ -23,10 +23,12 @@ export const doctor = defineCommand({
   ],
   empty: { checks: [], diagnostics: [] },
   async run({ options }, io) {
+    const credentials = checkCredentials(io);
     const checks = [
       ...(await checkInstallation(io.cwd)),
       await checkOutput(io),
-      checkCredentials(io),
+      // Signing in reports missing credentials as a problem.
+      ...(options.online && credentials.state === "note" ? [] : [credentials]),
       await checkGateway(options.online, io),
     ];
     const problems = checks.filter(({ state }) => state === "problem");
@@ -128,11 +130,11 @@ function checkCredentials({ env, cwd }: Io): Check {
 
 async function checkGateway(isAsked: boolean, io: Io): Promise<Check> {
   const name = "gateway";
-  if (!isAsked) return { name, state: "note", message: "the gateway was not asked: --online does" };
+  if (!isAsked) return { name, state: "note", message: "the gateway was not tested: --online signs in to it" };
   try {
     const { signIn } = await import("../sign-in.js");
     await signIn(io);
-    return { name, state: "ok", message: "the gateway is reached, and takes the credentials" };
+    return { name, state: "ok", message: "the gateway accepts the credentials" };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const [{ message, hint = "" }] = error.found as [Diagnostic];

@@ -207,7 +207,11 @@ class Run {
       ...(failed.length > 0 ? [NOTHING] : []),
       ...(failed.length === this.#deliveries.length
         ? []
-        : [this.#isMany ? summaryOfMany(reports, this.options) : summary(this.#deliveries[0], this.options)]),
+        : [
+            reports.length === 1
+              ? summary(this.#deliveries[0], this.options)
+              : summaryOfMany(reports, this.options),
+          ]),
     ];
     return lines.filter((line) => line !== "");
   }
@@ -264,7 +268,7 @@ function summaryOfMany(reports: readonly WriteReport[], { check }: Options): str
   const count = (of: "written" | "unchanged" | "deleted" | "stale"): number =>
     reports.reduce((sum, report) => sum + report[of].length, 0);
   const done = check
-    ? `${count("unchanged")} up to date, ${count("stale")} not`
-    : `${count("written")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
+    ? `${counted(count("unchanged"), "file")} up to date, ${count("stale")} not`
+    : `${counted(count("written"), "file")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
   return `${counted(reports.length, "folder")}: ${done}`;
 }

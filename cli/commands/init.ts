@@ -205,8 +205,8 @@ function told({ created, changed, kept }: Report, io: Io): string {
   const install = needsInstall(io) ? "  npm install -D intacct-codegen && npm install intacct-runtime\n" : "";
   return (
     `${lines.join("\n")}\n\nNext:\n${install}` +
-    "  npm run intacct:example   writes the modules, then a vendor to the sandbox, and finds it again\n" +
-    "  npx intacct-codegen doctor   says what is missing to speak to Intacct\n"
+    "  npm run intacct:example   generates the modules, creates a vendor in the sandbox, and finds it again\n" +
+    "  npx intacct-codegen doctor   checks what is needed to connect to Intacct\n"
   );
 }
 

@@ -47,7 +47,7 @@ export const sourceNames: Readonly<Record<Source, string>> = {
 };
 
 const wayOut =
-  'If the gateway knows better: correct it in an overlay, give fields that are not known in extra({ … }), or send it with check: "none".';
+  'If the gateway accepts it: correct the rule in an overlay, put unknown fields into extra({ … }), or send it with check: "none".';
 
 /** What is wrong, in words: `needs projectid beside it`. */
 export function explain(issue: Issue): string {

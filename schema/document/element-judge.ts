@@ -278,7 +278,7 @@ export class ElementJudge {
   /** The source of the refusal, if it is not the schema itself, and what to do. */
   #source(): string | undefined {
     return this.rule.decl.source === "documented"
-      ? "documentation says so; if the gateway knows better, correct it in an overlay"
+      ? "the documentation says so; if your gateway differs, correct it in an overlay"
       : undefined;
   }
 

@@ -80,7 +80,7 @@ describe("generating for many companies", () => {
     );
     expect(await generate("--config", "intacct.config.ts")).toEqual({
       exit: 0,
-      text: "4 folders: 10 written, 0 unchanged, 0 deleted\n",
+      text: "4 folders: 10 files written, 0 unchanged, 0 deleted\n",
     });
     expect(files("out/standard/2.1")).toEqual([
       "bill.ts",
@@ -119,12 +119,12 @@ describe("generating for many companies", () => {
     put("intacct.config.mjs", `export default ${settings};`);
     await generate("--config", "intacct.config.mjs");
     expect((await generate("--config", "intacct.config.mjs", "--check")).text).toBe(
-      "4 folders: 10 up to date, 0 not\n",
+      "4 folders: 10 files up to date, 0 not\n",
     );
     put("b.yaml", overlay("HEARD"));
     expect((await generate("--config", "intacct.config.mjs", "--check")).exit).toBe(1);
     expect((await generate("--config", "intacct.config.mjs")).text).toBe(
-      "4 folders: 1 written, 9 unchanged, 0 deleted\n",
+      "4 folders: 1 file written, 9 unchanged, 0 deleted\n",
     );
     expect(readFileSync(join(folder, "out/b/2.1/bill.ts"), "utf8")).toContain("HEARD");
   });

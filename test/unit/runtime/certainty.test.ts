@@ -60,7 +60,7 @@ describe("certainty", () => {
       `Intacct bill UPDATE Request
   STATE     expected "Draft" or "Posted", got "open" [documentation]
   WHENDUE   advice: is required [documentation]
-If the gateway knows better: correct it in an overlay, give fields that are not known in extra({ … }), or send it with check: "none".`,
+If the gateway accepts it: correct the rule in an overlay, put unknown fields into extra({ … }), or send it with check: "none".`,
     );
     const advised = validate(update, { ...good, WHENDUE: undefined });
     expect(advised.some(isError)).toBe(false);

@@ -101,7 +101,7 @@ describe("issues", () => {
       `Intacct bill CREATE Request, input 17
   billitems[2].amount   expected a decimal with at most 2 fraction digits, got "12.345" [type name]
   billitems[2].taskid   needs projectid beside it [schema]
-If the gateway knows better: correct it in an overlay, give fields that are not known in extra({ … }), or send it with check: "none".`,
+If the gateway accepts it: correct the rule in an overlay, put unknown fields into extra({ … }), or send it with check: "none".`,
     );
   });
 
