@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 245dcfeb3bfef148
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 3641ed5969ae0841
 import type {
   DecimalText,
   FunctionProfile,
@@ -153,12 +153,12 @@ export const getAccountBalancesResponse: Profile<AccountBalanceData> = {
   answer: true,
 };
 
-/** What an answer about `accountbalance` holds. */
+/** The data of an answer about `accountbalance`. */
 export interface AccountBalanceData extends DataAttributes {
   accountbalance?: AccountBalanceRecord[];
 }
 
-/** The fields of an accountbalance that can be asked for. */
+/** The fields of an accountbalance that can be requested. */
 export type AccountBalanceField = keyof AccountBalanceRecord;
 
 /** The balance of an account. Declared in 2.1/response/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 037befb9a18d0e1a
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 89d4117abf4864ab
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -13,7 +13,7 @@ import {
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct accountgroup GET may ask for. */
+/** The input of Intacct accountgroup GET. */
 export type GetAccountGroup = Get<AccountGroupField>;
 
 /** `Intacct accountgroup GET Request` */
@@ -31,7 +31,7 @@ export const getAccountGroup: FunctionProfile<
   response: () => getAccountGroupResponse,
 };
 
-/** What Intacct accountgroup QUERY may ask for. */
+/** The input of Intacct accountgroup QUERY. */
 export type QueryAccountGroup = GetList<AccountGroupField>;
 
 /** `Intacct accountgroup QUERY Request` */
@@ -75,12 +75,12 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   answer: true,
 };
 
-/** What an answer about `accountgroup` holds. */
+/** The data of an answer about `accountgroup`. */
 export interface AccountGroupData extends DataAttributes {
   accountgroup?: AccountGroupRecord[];
 }
 
-/** The fields of an accountgroup that can be asked for. */
+/** The fields of an accountgroup that can be requested. */
 export type AccountGroupField = keyof AccountGroupRecord;
 
 /** A group of accounts. Declared in 2.1/response/general-ledger.dtd. */

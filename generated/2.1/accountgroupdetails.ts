@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum a3bf020f22c5d6fe
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum fbd751bdeb2a39fd
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
@@ -36,19 +36,19 @@ export const getAccountGroupDetailsResponse: Profile<AccountGroupDetailData> = {
   answer: true,
 };
 
-/** What an answer about `accountgroupdetail` holds. */
+/** The data of an answer about `accountgroupdetail`. */
 export interface AccountGroupDetailData extends DataAttributes {
   accountgroupdetail?: AccountGroupDetailRecord[];
 }
 
-/** The fields of an accountgroupdetail that can be asked for. */
+/** The fields of an accountgroupdetail that can be requested. */
 export type AccountGroupDetailField = keyof AccountGroupDetailRecord;
 
 /** An account group with the groups and accounts in it. Declared in 2.1/response/general-ledger.dtd. */
 export interface AccountGroupDetailRecord {
   /** `STRING_80`: at most 80 characters. */
   accountgroupname?: string;
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items?: AccountGroupDetailRecordEntry[];
 }
 

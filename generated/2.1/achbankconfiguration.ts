@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 3b06866c5c07b32d
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 61ce1bf8f0897567
 import type {
   Completed,
   Created,
@@ -115,7 +115,7 @@ export const deleteAchBankConfiguration: FunctionProfile<
   attributes: { achbankid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct achbankconfiguration GET may ask for. */
+/** The input of Intacct achbankconfiguration GET. */
 export type GetAchBankConfiguration = Get<AchBankConfigurationField>;
 
 /** `Intacct achbankconfiguration GET Request` */
@@ -133,7 +133,7 @@ export const getAchBankConfiguration: FunctionProfile<
   response: () => getAchBankConfigurationResponse,
 };
 
-/** What Intacct achbankconfiguration QUERY may ask for. */
+/** The input of Intacct achbankconfiguration QUERY. */
 export type QueryAchBankConfiguration = GetList<AchBankConfigurationField>;
 
 /** `Intacct achbankconfiguration QUERY Request` */
@@ -179,12 +179,12 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
     answer: true,
   };
 
-/** What an answer about `achbankconfiguration` holds. */
+/** The data of an answer about `achbankconfiguration`. */
 export interface AchBankConfigurationData extends DataAttributes {
   achbankconfiguration?: OpenRecord[];
 }
 
-/** The fields of an achbankconfiguration that can be asked for. */
+/** The fields of an achbankconfiguration that can be requested. */
 export type AchBankConfigurationField = string;
 
 export const achBankConfigurationRecord: Shape<OpenRecord> = {

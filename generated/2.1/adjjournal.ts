@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e6d663f484a3370b
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 57105f8f82f16fca
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -7,7 +7,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct adjjournal QUERY may ask for. */
+/** The input of Intacct adjjournal QUERY. */
 export type QueryAdjJournal = GetList<AdjJournalField>;
 
 /** `Intacct adjjournal QUERY Request` */
@@ -38,12 +38,12 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   answer: true,
 };
 
-/** What an answer about `adjjournal` holds. */
+/** The data of an answer about `adjjournal`. */
 export interface AdjJournalData extends DataAttributes {
   adjjournal?: AdjJournalRecord[];
 }
 
-/** The fields of an adjjournal that can be asked for. */
+/** The fields of an adjjournal that can be requested. */
 export type AdjJournalField = keyof AdjJournalRecord;
 
 /** An adjustment journal. Declared in 2.1/response/general-ledger.dtd. */

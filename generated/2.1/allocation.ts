@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 2700709dd5a77095
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum af253c239dcc45fd
 import type {
   Completed,
   Created,
@@ -118,7 +118,7 @@ export const deleteAllocation: FunctionProfile<DeleteAllocation, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct allocation GET may ask for. */
+/** The input of Intacct allocation GET. */
 export type GetAllocation = Get<AllocationField>;
 
 /** `Intacct allocation GET Request` */
@@ -133,7 +133,7 @@ export const getAllocation: FunctionProfile<GetAllocation, AllocationData> = {
   response: () => getAllocationResponse,
 };
 
-/** What Intacct allocation QUERY may ask for. */
+/** The input of Intacct allocation QUERY. */
 export type QueryAllocation = GetList<AllocationField>;
 
 /** `Intacct allocation QUERY Request` */
@@ -175,12 +175,12 @@ export const queryAllocationResponse: Profile<AllocationData> = {
   answer: true,
 };
 
-/** What an answer about `allocation` holds. */
+/** The data of an answer about `allocation`. */
 export interface AllocationData extends DataAttributes {
   allocation?: AllocationRecord[];
 }
 
-/** The fields of an allocation that can be asked for. */
+/** The fields of an allocation that can be requested. */
 export type AllocationField = keyof AllocationRecord;
 
 export const allocationEntry: Shape<
@@ -241,7 +241,7 @@ export const updateAllocationEntry: Shape<
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   line_num: string;
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];
 }
 

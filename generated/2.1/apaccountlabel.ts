@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 586d2b9c96175587
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 16b7055a4b4404e3
 import type {
   Completed,
   Created,
@@ -119,7 +119,7 @@ export const deleteApAccountLabel: FunctionProfile<
   },
 };
 
-/** What Intacct apaccountlabel GET may ask for. */
+/** The input of Intacct apaccountlabel GET. */
 export type GetApAccountLabel = Get<ApAccountLabelField>;
 
 /** `Intacct apaccountlabel GET Request` */
@@ -137,7 +137,7 @@ export const getApAccountLabel: FunctionProfile<
   response: () => getApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel QUERY may ask for. */
+/** The input of Intacct apaccountlabel QUERY. */
 export type QueryApAccountLabel = GetList<ApAccountLabelField>;
 
 /** `Intacct apaccountlabel QUERY Request` */
@@ -181,12 +181,12 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   answer: true,
 };
 
-/** What an answer about `apaccountlabel` holds. */
+/** The data of an answer about `apaccountlabel`. */
 export interface ApAccountLabelData extends DataAttributes {
   apaccountlabel?: ApAccountLabelRecord[];
 }
 
-/** The fields of an apaccountlabel that can be asked for. */
+/** The fields of an apaccountlabel that can be requested. */
 export type ApAccountLabelField = keyof ApAccountLabelRecord;
 
 /** An account label for bills. Declared in 2.1/response/payables.dtd. */

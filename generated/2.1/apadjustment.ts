@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7c4262701e2ffd85
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e276ea8caadffd54
 import type {
   Completed,
   Created,
@@ -194,7 +194,7 @@ export const getApAdjustment: FunctionProfile<
   response: () => getApAdjustmentResponse,
 };
 
-/** What Intacct apadjustment QUERY may ask for. */
+/** The input of Intacct apadjustment QUERY. */
 export type QueryApAdjustment = GetList<ApAdjustmentField>;
 
 /** `Intacct apadjustment QUERY Request` */
@@ -238,12 +238,12 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   answer: true,
 };
 
-/** What an answer about `apadjustment` holds. */
+/** The data of an answer about `apadjustment`. */
 export interface ApAdjustmentData extends DataAttributes {
   apadjustment?: ApAdjustmentRecord[];
 }
 
-/** The fields of an apadjustment that can be asked for. */
+/** The fields of an apadjustment that can be requested. */
 export type ApAdjustmentField = keyof ApAdjustmentRecord;
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f6fb4c55adfba19f
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum efad715d9d618bfe
 import type {
   Created,
   DecimalText,
@@ -46,7 +46,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct apadjustmentbatch QUERY may ask for. */
+/** The input of Intacct apadjustmentbatch QUERY. */
 export type QueryApAdjustmentBatch = GetList<ApAdjustmentBatchField>;
 
 /** `Intacct apadjustmentbatch QUERY Request` */
@@ -79,12 +79,12 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `apadjustmentbatch` holds. */
+/** The data of an answer about `apadjustmentbatch`. */
 export interface ApAdjustmentBatchData extends DataAttributes {
   apadjustmentbatch?: ApAdjustmentBatchRecord[];
 }
 
-/** The fields of an apadjustmentbatch that can be asked for. */
+/** The fields of an apadjustmentbatch that can be requested. */
 export type ApAdjustmentBatchField = keyof ApAdjustmentBatchRecord;
 
 /** A batch of vendor adjustments. Declared in 2.1/response/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 995218d869135162
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a6fe08c956696a53
 import type {
   Completed,
   Created,
@@ -100,7 +100,7 @@ export const reverseApPayment: FunctionProfile<ReverseApPayment, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct appayment QUERY may ask for. */
+/** The input of Intacct appayment QUERY. */
 export type QueryApPayment = GetList<ApPaymentField>;
 
 /** `Intacct appayment QUERY Request` */
@@ -130,12 +130,12 @@ export const queryApPaymentResponse: Profile<ApPaymentData> = {
   answer: true,
 };
 
-/** What an answer about `appayment` holds. */
+/** The data of an answer about `appayment`. */
 export interface ApPaymentData extends DataAttributes {
   appayment?: ApPaymentRecord[];
 }
 
-/** The fields of an appayment that can be asked for. */
+/** The fields of an appayment that can be requested. */
 export type ApPaymentField = keyof ApPaymentRecord;
 
 export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {

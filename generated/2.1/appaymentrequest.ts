@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d83f80cb04758f2e
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 357fc50845cd52e7
 import type {
   Completed,
   Created,
@@ -179,7 +179,7 @@ export const voidApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** What Intacct appaymentrequest GET may ask for. */
+/** The input of Intacct appaymentrequest GET. */
 export type GetApPaymentRequest = Get<ApPaymentRequestField>;
 
 /** `Intacct appaymentrequest GET Request` */
@@ -197,7 +197,7 @@ export const getApPaymentRequest: FunctionProfile<
   response: () => getApPaymentRequestResponse,
 };
 
-/** What Intacct appaymentrequest QUERY may ask for. */
+/** The input of Intacct appaymentrequest QUERY. */
 export type QueryApPaymentRequest = GetList<ApPaymentRequestField>;
 
 /** `Intacct appaymentrequest QUERY Request` */
@@ -241,12 +241,12 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   answer: true,
 };
 
-/** What an answer about `appaymentrequest` holds. */
+/** The data of an answer about `appaymentrequest`. */
 export interface ApPaymentRequestData extends DataAttributes {
   appaymentrequest?: ApPaymentRequestRecord[];
 }
 
-/** The fields of an appaymentrequest that can be asked for. */
+/** The fields of an appaymentrequest that can be requested. */
 export type ApPaymentRequestField = keyof ApPaymentRequestRecord;
 
 export const paymentRequestItems: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum b479f9975ca27bfa
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 034eee0ef890031f
 import type {
   EmptyElement,
   FunctionProfile,
@@ -36,12 +36,12 @@ export const getApplicationsResponse: Profile<AppSubscriptionData> = {
   answer: true,
 };
 
-/** What an answer about `appSubscription` holds. */
+/** The data of an answer about `appSubscription`. */
 export interface AppSubscriptionData extends DataAttributes {
   appSubscription?: AppSubscriptionRecord[];
 }
 
-/** The fields of an appSubscription that can be asked for. */
+/** The fields of an appSubscription that can be requested. */
 export type AppSubscriptionField = keyof AppSubscriptionRecord;
 
 /** An application and the user's rights in it. Declared in 2.1/response/company.dtd. */

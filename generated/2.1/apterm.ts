@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 21edba5d5a00040d
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6d609d4a2046e57b
 import type {
   Completed,
   Created,
@@ -112,7 +112,7 @@ export const deleteApTerm: FunctionProfile<DeleteApTerm, Completed> = {
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct apterm GET may ask for. */
+/** The input of Intacct apterm GET. */
 export type GetApTerm = Get<ApTermField>;
 
 /** `Intacct apterm GET Request` */
@@ -127,7 +127,7 @@ export const getApTerm: FunctionProfile<GetApTerm, ApTermData> = {
   response: () => getApTermResponse,
 };
 
-/** What Intacct apterm QUERY may ask for. */
+/** The input of Intacct apterm QUERY. */
 export type QueryApTerm = GetList<ApTermField>;
 
 /** `Intacct apterm QUERY Request` */
@@ -168,12 +168,12 @@ export const queryApTermResponse: Profile<ApTermData> = {
   answer: true,
 };
 
-/** What an answer about `apterm` holds. */
+/** The data of an answer about `apterm`. */
 export interface ApTermData extends DataAttributes {
   apterm?: ApTermRecord[];
 }
 
-/** The fields of an apterm that can be asked for. */
+/** The fields of an apterm that can be requested. */
 export type ApTermField = keyof ApTermRecord;
 
 /** A payment term for bills. Declared in 2.1/response/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e3aa5b0ea2cfb5f8
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 247a1687b44b5b35
 import type {
   Completed,
   Created,
@@ -126,7 +126,7 @@ export const deleteArAccountLabel: FunctionProfile<
   },
 };
 
-/** What Intacct araccountlabel GET may ask for. */
+/** The input of Intacct araccountlabel GET. */
 export type GetArAccountLabel = Get<ArAccountLabelField>;
 
 /** `Intacct araccountlabel GET Request` */
@@ -144,7 +144,7 @@ export const getArAccountLabel: FunctionProfile<
   response: () => getArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel QUERY may ask for. */
+/** The input of Intacct araccountlabel QUERY. */
 export type QueryArAccountLabel = GetList<ArAccountLabelField>;
 
 /** `Intacct araccountlabel QUERY Request` */
@@ -188,12 +188,12 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   answer: true,
 };
 
-/** What an answer about `araccountlabel` holds. */
+/** The data of an answer about `araccountlabel`. */
 export interface ArAccountLabelData extends DataAttributes {
   araccountlabel?: ArAccountLabelRecord[];
 }
 
-/** The fields of an araccountlabel that can be asked for. */
+/** The fields of an araccountlabel that can be requested. */
 export type ArAccountLabelField = keyof ArAccountLabelRecord;
 
 /** An account label for invoices. Declared in 2.1/response/receivables.dtd. */

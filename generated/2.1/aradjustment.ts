@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 45fae07176c1b48a
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 823656f4b2da87e7
 import type {
   Completed,
   Created,
@@ -179,7 +179,7 @@ export const getArAdjustment: FunctionProfile<
   response: () => getArAdjustmentResponse,
 };
 
-/** What Intacct aradjustment QUERY may ask for. */
+/** The input of Intacct aradjustment QUERY. */
 export type QueryArAdjustment = GetList<ArAdjustmentField>;
 
 /** `Intacct aradjustment QUERY Request` */
@@ -223,12 +223,12 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   answer: true,
 };
 
-/** What an answer about `aradjustment` holds. */
+/** The data of an answer about `aradjustment`. */
 export interface ArAdjustmentData extends DataAttributes {
   aradjustment?: ArAdjustmentRecord[];
 }
 
-/** The fields of an aradjustment that can be asked for. */
+/** The fields of an aradjustment that can be requested. */
 export type ArAdjustmentField = keyof ArAdjustmentRecord;
 
 export const arAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

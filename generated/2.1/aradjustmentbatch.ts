@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3b5c2962770945ef
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 42338c88afb37e12
 import type {
   Created,
   DecimalText,
@@ -46,7 +46,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct aradjustmentbatch QUERY may ask for. */
+/** The input of Intacct aradjustmentbatch QUERY. */
 export type QueryArAdjustmentBatch = GetList<ArAdjustmentBatchField>;
 
 /** `Intacct aradjustmentbatch QUERY Request` */
@@ -79,12 +79,12 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `aradjustmentbatch` holds. */
+/** The data of an answer about `aradjustmentbatch`. */
 export interface ArAdjustmentBatchData extends DataAttributes {
   aradjustmentbatch?: ArAdjustmentBatchRecord[];
 }
 
-/** The fields of an aradjustmentbatch that can be asked for. */
+/** The fields of an aradjustmentbatch that can be requested. */
 export type ArAdjustmentBatchField = keyof ArAdjustmentBatchRecord;
 
 /** A batch of customer adjustments. Declared in 2.1/response/receivables.dtd. */

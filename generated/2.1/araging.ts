@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 08dee1ed2cd3b3a1
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 804115d67c5a9001
 import type {
   DecimalText,
   FunctionProfile,
@@ -72,12 +72,12 @@ export const getArAgingResponse: Profile<ArAgingData> = {
   answer: true,
 };
 
-/** What an answer about `araging` holds. */
+/** The data of an answer about `araging`. */
 export interface ArAgingData extends DataAttributes {
   araging?: ArAgingRecord[];
 }
 
-/** The fields of an araging that can be asked for. */
+/** The fields of an araging that can be requested. */
 export type ArAgingField = keyof ArAgingRecord;
 
 /** What a customer owes, by age. Declared in 2.1/response/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 20e2b51808c4ba2f
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 33bb7fe0f2c9352c
 import type {
   Completed,
   Created,
@@ -80,7 +80,7 @@ interface CreateArPaymentFields {
   authcode?: string;
   /** An invoice that a payment is applied to, and how much of it. */
   arpaymentitem?: readonly ArPaymentItem[];
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items?: readonly CreateArPaymentEntry[];
 }
 
@@ -206,7 +206,7 @@ export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct arpayment QUERY may ask for. */
+/** The input of Intacct arpayment QUERY. */
 export type QueryArPayment = GetList<ArPaymentField>;
 
 /** `Intacct arpayment QUERY Request` */
@@ -236,12 +236,12 @@ export const queryArPaymentResponse: Profile<ArPaymentData> = {
   answer: true,
 };
 
-/** What an answer about `arpayment` holds. */
+/** The data of an answer about `arpayment`. */
 export interface ArPaymentData extends DataAttributes {
   arpayment?: ArPaymentRecord[];
 }
 
-/** The fields of an arpayment that can be asked for. */
+/** The fields of an arpayment that can be requested. */
 export type ArPaymentField = keyof ArPaymentRecord;
 
 export const arPaymentItems: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e5217f0c035aff24
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 776c15aadce122f2
 import type {
   Created,
   DecimalText,
@@ -69,7 +69,7 @@ export const createArPaymentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct arpaymentbatch QUERY may ask for. */
+/** The input of Intacct arpaymentbatch QUERY. */
 export type QueryArPaymentBatch = GetList<ArPaymentBatchField>;
 
 /** `Intacct arpaymentbatch QUERY Request` */
@@ -102,12 +102,12 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `arpaymentbatch` holds. */
+/** The data of an answer about `arpaymentbatch`. */
 export interface ArPaymentBatchData extends DataAttributes {
   arpaymentbatch?: ArPaymentBatchRecord[];
 }
 
-/** The fields of an arpaymentbatch that can be asked for. */
+/** The fields of an arpaymentbatch that can be requested. */
 export type ArPaymentBatchField = keyof ArPaymentBatchRecord;
 
 /** A batch of customer payments. Declared in 2.1/response/receivables.dtd. */

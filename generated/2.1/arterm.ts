@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8659c501bb358894
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fb9aff027e7e486c
 import type {
   Completed,
   Created,
@@ -112,7 +112,7 @@ export const deleteArTerm: FunctionProfile<DeleteArTerm, Completed> = {
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct arterm GET may ask for. */
+/** The input of Intacct arterm GET. */
 export type GetArTerm = Get<ArTermField>;
 
 /** `Intacct arterm GET Request` */
@@ -127,7 +127,7 @@ export const getArTerm: FunctionProfile<GetArTerm, ArTermData> = {
   response: () => getArTermResponse,
 };
 
-/** What Intacct arterm QUERY may ask for. */
+/** The input of Intacct arterm QUERY. */
 export type QueryArTerm = GetList<ArTermField>;
 
 /** `Intacct arterm QUERY Request` */
@@ -168,12 +168,12 @@ export const queryArTermResponse: Profile<ArTermData> = {
   answer: true,
 };
 
-/** What an answer about `arterm` holds. */
+/** The data of an answer about `arterm`. */
 export interface ArTermData extends DataAttributes {
   arterm?: ArTermRecord[];
 }
 
-/** The fields of an arterm that can be asked for. */
+/** The fields of an arterm that can be requested. */
 export type ArTermField = keyof ArTermRecord;
 
 /** A payment term for invoices. Declared in 2.1/response/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum 2fff2fcc40d5326c
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum e4707c9e45193d28
 import type {
   FunctionProfile,
   OpenRecord,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct artransactiondef QUERY may ask for. */
+/** The input of Intacct artransactiondef QUERY. */
 export type QueryArTransactionDef = GetList<ArTransactionDefField>;
 
 /** `Intacct artransactiondef QUERY Request` */
@@ -44,12 +44,12 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `artransactiondef` holds. */
+/** The data of an answer about `artransactiondef`. */
 export interface ArTransactionDefData extends DataAttributes {
   artransactiondef?: OpenRecord[];
 }
 
-/** The fields of an artransactiondef that can be asked for. */
+/** The fields of an artransactiondef that can be requested. */
 export type ArTransactionDefField = string;
 
 export const arTransactionDefRecord: Shape<OpenRecord> = {

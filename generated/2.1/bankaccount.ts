@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c17578775be8936d
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum cb1ce282c5a83352
 import type {
   Completed,
   Decimal,
@@ -54,7 +54,7 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
   },
 };
 
-/** What Intacct bankaccount GET may ask for. */
+/** The input of Intacct bankaccount GET. */
 export type GetBankAccount = Get<BankAccountField>;
 
 /** `Intacct bankaccount GET Request` */
@@ -73,7 +73,7 @@ export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
     response: () => getBankAccountResponse,
   };
 
-/** What Intacct bankaccount QUERY may ask for. */
+/** The input of Intacct bankaccount QUERY. */
 export type QueryBankAccount = GetList<BankAccountField>;
 
 /** `Intacct bankaccount QUERY Request` */
@@ -117,12 +117,12 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   answer: true,
 };
 
-/** What an answer about `bankaccount` holds. */
+/** The data of an answer about `bankaccount`. */
 export interface BankAccountData extends DataAttributes {
   bankaccount?: BankAccountRecord[];
 }
 
-/** The fields of a bankaccount that can be asked for. */
+/** The fields of a bankaccount that can be requested. */
 export type BankAccountField = keyof BankAccountRecord;
 
 export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {

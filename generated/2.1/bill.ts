@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 5bf64a48847d11b2
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 291bdbf4970e4d66
 import type {
   Completed,
   Created,
@@ -307,7 +307,7 @@ export const getBillFunction: FunctionProfile<GetBillFunction, BillData> = {
   response: () => getBillFunctionResponse,
 };
 
-/** What Intacct bill GET may ask for. */
+/** The input of Intacct bill GET. */
 export type GetBill = Get<BillField>;
 
 /** `Intacct bill GET Request` */
@@ -322,7 +322,7 @@ export const getBill: FunctionProfile<GetBill, BillData> = {
   response: () => getBillResponse,
 };
 
-/** What Intacct bill QUERY may ask for. */
+/** The input of Intacct bill QUERY. */
 export type QueryBill = GetList<BillField>;
 
 /** `Intacct bill QUERY Request` */
@@ -374,12 +374,12 @@ export const queryBillResponse: Profile<BillData> = {
   answer: true,
 };
 
-/** What an answer about `bill` holds. */
+/** The data of an answer about `bill`. */
 export interface BillData extends DataAttributes {
   bill?: BillRecord[];
 }
 
-/** The fields of a bill that can be asked for. */
+/** The fields of a bill that can be requested. */
 export type BillField = keyof BillRecord;
 
 export const billItems: Shape<readonly [LineItem, ...LineItem[]]> = {

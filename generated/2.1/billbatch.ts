@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 574a1568e4578152
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3921220c7f619479
 import type {
   Created,
   DecimalText,
@@ -43,7 +43,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   },
 };
 
-/** What Intacct billbatch QUERY may ask for. */
+/** The input of Intacct billbatch QUERY. */
 export type QueryBillBatch = GetList<BillBatchField>;
 
 /** `Intacct billbatch QUERY Request` */
@@ -73,12 +73,12 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   answer: true,
 };
 
-/** What an answer about `billbatch` holds. */
+/** The data of an answer about `billbatch`. */
 export interface BillBatchData extends DataAttributes {
   billbatch?: BillBatchRecord[];
 }
 
-/** The fields of a billbatch that can be asked for. */
+/** The fields of a billbatch that can be requested. */
 export type BillBatchField = keyof BillBatchRecord;
 
 /** A batch of bills. Declared in 2.1/response/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 416acc72fe354b2e
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 6bad173f1d63d9b4
 import type {
   Completed,
   Created,
@@ -158,7 +158,7 @@ export const reverseCcTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct cctransaction GET may ask for. */
+/** The input of Intacct cctransaction GET. */
 export type GetCcTransaction = Get<CcTransactionField>;
 
 /** `Intacct cctransaction GET Request` */
@@ -176,7 +176,7 @@ export const getCcTransaction: FunctionProfile<
   response: () => getCcTransactionResponse,
 };
 
-/** What Intacct cctransaction QUERY may ask for. */
+/** The input of Intacct cctransaction QUERY. */
 export type QueryCcTransaction = GetList<CcTransactionField>;
 
 /** `Intacct cctransaction QUERY Request` */
@@ -220,12 +220,12 @@ export const queryCcTransactionResponse: Profile<CcTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `cctransaction` holds. */
+/** The data of an answer about `cctransaction`. */
 export interface CcTransactionData extends DataAttributes {
   cctransaction?: CcTransactionRecord[];
 }
 
-/** The fields of a cctransaction that can be asked for. */
+/** The fields of a cctransaction that can be requested. */
 export type CcTransactionField = keyof CcTransactionRecord;
 
 export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 900a6c5c4c7e9e87
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 9e286ae3666aa5d3
 import type {
   Completed,
   Created,
@@ -107,7 +107,7 @@ export const deleteClass: FunctionProfile<DeleteClass, Completed> = {
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct class GET may ask for. */
+/** The input of Intacct class GET. */
 export type GetClass = Get<ClassField>;
 
 /** `Intacct class GET Request` */
@@ -122,7 +122,7 @@ export const getClass: FunctionProfile<GetClass, ClassData> = {
   response: () => getClassResponse,
 };
 
-/** What Intacct class QUERY may ask for. */
+/** The input of Intacct class QUERY. */
 export type QueryClass = GetList<ClassField>;
 
 /** `Intacct class QUERY Request` */
@@ -163,12 +163,12 @@ export const queryClassResponse: Profile<ClassData> = {
   answer: true,
 };
 
-/** What an answer about `class` holds. */
+/** The data of an answer about `class`. */
 export interface ClassData extends DataAttributes {
   class?: ClassRecord[];
 }
 
-/** The fields of a class that can be asked for. */
+/** The fields of a class that can be requested. */
 export type ClassField = keyof ClassRecord;
 
 /** A class. Declared in 2.1/response/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum cd0a8d5848e52032
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 9f43f56c18fa720f
 import type {
   EmptyElement,
   FunctionProfile,
@@ -36,10 +36,10 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
   answer: true,
 };
 
-/** What an answer about `closedbooksdate` holds. */
+/** The data of an answer about `closedbooksdate`. */
 export interface ClosedBooksDateData extends DataAttributes {
   closedbooksdate?: (IsoDate | null)[];
 }
 
-/** The fields of a closedbooksdate that can be asked for. */
+/** The fields of a closedbooksdate that can be requested. */
 export type ClosedBooksDateField = string;

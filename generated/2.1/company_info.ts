@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum cde55f7550269e82
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 4309d217bc2283db
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct company_info GET may ask for. */
+/** The input of Intacct company_info GET. */
 export type GetCompanyInfo = Get<CompanyInfoField>;
 
 /** `Intacct company_info GET Request` */
@@ -26,7 +26,7 @@ export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
     response: () => getCompanyInfoResponse,
   };
 
-/** What Intacct company_info QUERY may ask for. */
+/** The input of Intacct company_info QUERY. */
 export type QueryCompanyInfo = GetList<CompanyInfoField>;
 
 /** `Intacct company_info QUERY Request` */
@@ -70,12 +70,12 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   answer: true,
 };
 
-/** What an answer about `company_info` holds. */
+/** The data of an answer about `company_info`. */
 export interface CompanyInfoData extends DataAttributes {
   company_info?: CompanyInfoRecord[];
 }
 
-/** The fields of a company_info that can be asked for. */
+/** The fields of a company_info that can be requested. */
 export type CompanyInfoField = keyof CompanyInfoRecord;
 
 /** The company's title and name. Declared in 2.1/response/company.dtd. */

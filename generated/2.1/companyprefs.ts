@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 8c22721d6b8b4375
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 7bbc6ac87621da8b
 import type {
   Completed,
   FunctionProfile,
@@ -59,12 +59,12 @@ export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
   answer: true,
 };
 
-/** What an answer about `companypref` holds. */
+/** The data of an answer about `companypref`. */
 export interface CompanyPrefData extends DataAttributes {
   companypref?: CompanyPrefRecord[];
 }
 
-/** The fields of a companypref that can be asked for. */
+/** The fields of a companypref that can be requested. */
 export type CompanyPrefField = keyof CompanyPrefRecord;
 
 export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {

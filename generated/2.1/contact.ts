@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum fc8187f716412603
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 926745b36f5f4cb8
 import type {
   Completed,
   Created,
@@ -227,7 +227,7 @@ export const deleteContact: FunctionProfile<DeleteContact, Completed> = {
   },
 };
 
-/** What Intacct contact GET may ask for. */
+/** The input of Intacct contact GET. */
 export type GetContact = Get<ContactField>;
 
 /** `Intacct contact GET Request` */
@@ -242,7 +242,7 @@ export const getContact: FunctionProfile<GetContact, ContactData> = {
   response: () => getContactResponse,
 };
 
-/** What Intacct contact QUERY may ask for. */
+/** The input of Intacct contact QUERY. */
 export type QueryContact = GetList<ContactField>;
 
 /** `Intacct contact QUERY Request` */
@@ -283,12 +283,12 @@ export const queryContactResponse: Profile<ContactData> = {
   answer: true,
 };
 
-/** What an answer about `contact` holds. */
+/** The data of an answer about `contact`. */
 export interface ContactData extends DataAttributes {
   contact?: ContactRecord[];
 }
 
-/** The fields of a contact that can be asked for. */
+/** The fields of a contact that can be requested. */
 export type ContactField = keyof ContactRecord;
 
 /** A contact, written out. Declared in shared/structures.dtd. */

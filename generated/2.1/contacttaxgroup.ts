@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a7bbbad12b1d898a
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum bcbfcb1ea1edb1a9
 import type {
   Completed,
   Created,
@@ -46,7 +46,7 @@ export const deleteContactTaxGroup: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct contacttaxgroup QUERY may ask for. */
+/** The input of Intacct contacttaxgroup QUERY. */
 export type QueryContactTaxGroup = GetList<ContactTaxGroupField>;
 
 /** `Intacct contacttaxgroup QUERY Request` */
@@ -79,10 +79,10 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   answer: true,
 };
 
-/** What an answer about `contacttaxgroup` holds. */
+/** The data of an answer about `contacttaxgroup`. */
 export interface ContactTaxGroupData extends DataAttributes {
   contacttaxgroup?: string[];
 }
 
-/** The fields of a contacttaxgroup that can be asked for. */
+/** The fields of a contacttaxgroup that can be requested. */
 export type ContactTaxGroupField = string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit. Checksum 87ddc6cbd31d009c
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit. Checksum cce87b28d5fe3deb
 import type {
   FunctionProfile,
   OpenRecord,
@@ -12,7 +12,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct costtype GET may ask for. */
+/** The input of Intacct costtype GET. */
 export type GetCostType = Get<CostTypeField>;
 
 /** `Intacct costtype GET Request` */
@@ -27,7 +27,7 @@ export const getCostType: FunctionProfile<GetCostType, CostTypeData> = {
   response: () => getCostTypeResponse,
 };
 
-/** What Intacct costtype QUERY may ask for. */
+/** The input of Intacct costtype QUERY. */
 export type QueryCostType = GetList<CostTypeField>;
 
 /** `Intacct costtype QUERY Request` */
@@ -68,12 +68,12 @@ export const queryCostTypeResponse: Profile<CostTypeData> = {
   answer: true,
 };
 
-/** What an answer about `costtype` holds. */
+/** The data of an answer about `costtype`. */
 export interface CostTypeData extends DataAttributes {
   costtype?: OpenRecord[];
 }
 
-/** The fields of a costtype that can be asked for. */
+/** The fields of a costtype that can be requested. */
 export type CostTypeField = string;
 
 export const costTypeRecord: Shape<OpenRecord> = {

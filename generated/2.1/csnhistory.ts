@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4a76d78a784a89be
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 14af7b9a5b1209de
 import type {
   DecimalText,
   FunctionProfile,
@@ -13,7 +13,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct csnhistory GET may ask for. */
+/** The input of Intacct csnhistory GET. */
 export type GetCsnHistory = Get<CsnHistoryField>;
 
 /** `Intacct csnhistory GET Request` */
@@ -28,7 +28,7 @@ export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
   response: () => getCsnHistoryResponse,
 };
 
-/** What Intacct csnhistory QUERY may ask for. */
+/** The input of Intacct csnhistory QUERY. */
 export type QueryCsnHistory = GetList<CsnHistoryField>;
 
 /** `Intacct csnhistory QUERY Request` */
@@ -70,12 +70,12 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   answer: true,
 };
 
-/** What an answer about `csnhistory` holds. */
+/** The data of an answer about `csnhistory`. */
 export interface CsnHistoryData extends DataAttributes {
   csnhistory?: CsnHistoryRecord[];
 }
 
-/** The fields of a csnhistory that can be asked for. */
+/** The fields of a csnhistory that can be requested. */
 export type CsnHistoryField = keyof CsnHistoryRecord;
 
 /** A consolidation that was run. Declared in 2.1/response/general-ledger.dtd. */

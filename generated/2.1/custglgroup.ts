@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum d9b3e70131d2620c
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum 08bfe367fa7548ca
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct custglgroup QUERY may ask for. */
+/** The input of Intacct custglgroup QUERY. */
 export type QueryCustGlGroup = GetList<CustGlGroupField>;
 
 /** `Intacct custglgroup QUERY Request` */
@@ -39,12 +39,12 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
   answer: true,
 };
 
-/** What an answer about `custglgroup` holds. */
+/** The data of an answer about `custglgroup`. */
 export interface CustGlGroupData extends DataAttributes {
   custglgroup?: CustGlGroupRecord[];
 }
 
-/** The fields of a custglgroup that can be asked for. */
+/** The fields of a custglgroup that can be requested. */
 export type CustGlGroupField = keyof CustGlGroupRecord;
 
 /** A GL group of customers. Declared in 2.1/response/receivables.dtd. */

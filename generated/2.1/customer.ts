@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum eec1bf3833d99a88
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 22411c4fb6777747
 import type {
   Completed,
   Created,
@@ -297,7 +297,7 @@ export const deleteCustomer: FunctionProfile<DeleteCustomer, Completed> = {
   },
 };
 
-/** What Intacct customer GET may ask for. */
+/** The input of Intacct customer GET. */
 export type GetCustomer = Get<CustomerField>;
 
 /** `Intacct customer GET Request` */
@@ -312,7 +312,7 @@ export const getCustomer: FunctionProfile<GetCustomer, CustomerData> = {
   response: () => getCustomerResponse,
 };
 
-/** What Intacct customer QUERY may ask for. */
+/** The input of Intacct customer QUERY. */
 export type QueryCustomer = GetList<CustomerField>;
 
 /** `Intacct customer QUERY Request` */
@@ -353,12 +353,12 @@ export const queryCustomerResponse: Profile<CustomerData> = {
   answer: true,
 };
 
-/** What an answer about `customer` holds. */
+/** The data of an answer about `customer`. */
 export interface CustomerData extends DataAttributes {
   customer?: CustomerRecord[];
 }
 
-/** The fields of a customer that can be asked for. */
+/** The fields of a customer that can be requested. */
 export type CustomerField = keyof CustomerRecord;
 
 export const deliveryoptions: Shape<

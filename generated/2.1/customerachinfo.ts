@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 1f3eb26c2fcdbedf
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d16bfc2c3876c217
 import type {
   Completed,
   Created,
@@ -119,7 +119,7 @@ export const deleteCustomerAchInfo: FunctionProfile<
   },
 };
 
-/** What Intacct customerachinfo GET may ask for. */
+/** The input of Intacct customerachinfo GET. */
 export type GetCustomerAchInfo = Get<CustomerAchInfoField>;
 
 /** `Intacct customerachinfo GET Request` */
@@ -137,7 +137,7 @@ export const getCustomerAchInfo: FunctionProfile<
   response: () => getCustomerAchInfoResponse,
 };
 
-/** What Intacct customerachinfo QUERY may ask for. */
+/** The input of Intacct customerachinfo QUERY. */
 export type QueryCustomerAchInfo = GetList<CustomerAchInfoField>;
 
 /** `Intacct customerachinfo QUERY Request` */
@@ -181,12 +181,12 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   answer: true,
 };
 
-/** What an answer about `customerachinfo` holds. */
+/** The data of an answer about `customerachinfo`. */
 export interface CustomerAchInfoData extends DataAttributes {
   customerachinfo?: CustomerAchInfoRecord[];
 }
 
-/** The fields of a customerachinfo that can be asked for. */
+/** The fields of a customerachinfo that can be requested. */
 export type CustomerAchInfoField = keyof CustomerAchInfoRecord;
 
 /** A customer's bank account for ACH. Declared in 2.1/response/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f74e6c3de67e7468
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a3958969aa66abd8
 import type {
   Completed,
   Created,
@@ -124,7 +124,7 @@ export const deleteCustomerBankAccount: FunctionProfile<
   },
 };
 
-/** What Intacct customerbankaccount GET may ask for. */
+/** The input of Intacct customerbankaccount GET. */
 export type GetCustomerBankAccount = Get<CustomerBankAccountField>;
 
 /** `Intacct customerbankaccount GET Request` */
@@ -142,7 +142,7 @@ export const getCustomerBankAccount: FunctionProfile<
   response: () => getCustomerBankAccountResponse,
 };
 
-/** What Intacct customerbankaccount QUERY may ask for. */
+/** The input of Intacct customerbankaccount QUERY. */
 export type QueryCustomerBankAccount = GetList<CustomerBankAccountField>;
 
 /** `Intacct customerbankaccount QUERY Request` */
@@ -188,12 +188,12 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
     answer: true,
   };
 
-/** What an answer about `customerbankaccount` holds. */
+/** The data of an answer about `customerbankaccount`. */
 export interface CustomerBankAccountData extends DataAttributes {
   customerbankaccount?: OpenRecord[];
 }
 
-/** The fields of a customerbankaccount that can be asked for. */
+/** The fields of a customerbankaccount that can be requested. */
 export type CustomerBankAccountField = string;
 
 export const customerBankAccountRecord: Shape<OpenRecord> = {

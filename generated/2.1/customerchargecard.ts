@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b61dbf0db1820d8d
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 18f58d7277bc0b20
 import type {
   Completed,
   Created,
@@ -142,7 +142,7 @@ export const deleteCustomerChargeCard: FunctionProfile<
   },
 };
 
-/** What Intacct customerchargecard GET may ask for. */
+/** The input of Intacct customerchargecard GET. */
 export type GetCustomerChargeCard = Get<CustomerChargeCardField>;
 
 /** `Intacct customerchargecard GET Request` */
@@ -160,7 +160,7 @@ export const getCustomerChargeCard: FunctionProfile<
   response: () => getCustomerChargeCardResponse,
 };
 
-/** What Intacct customerchargecard QUERY may ask for. */
+/** The input of Intacct customerchargecard QUERY. */
 export type QueryCustomerChargeCard = GetList<CustomerChargeCardField>;
 
 /** `Intacct customerchargecard QUERY Request` */
@@ -205,12 +205,12 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
     answer: true,
   };
 
-/** What an answer about `customerchargecard` holds. */
+/** The data of an answer about `customerchargecard`. */
 export interface CustomerChargeCardData extends DataAttributes {
   customerchargecard?: CustomerChargeCardRecord[];
 }
 
-/** The fields of a customerchargecard that can be asked for. */
+/** The fields of a customerchargecard that can be requested. */
 export type CustomerChargeCardField = keyof CustomerChargeCardRecord;
 
 /** A customer's charge card. Declared in 2.1/response/receivables.dtd. */

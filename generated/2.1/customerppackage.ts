@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 256daff24f7a6d45
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 8d7c9d1590d34531
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct customerppackage QUERY may ask for. */
+/** The input of Intacct customerppackage QUERY. */
 export type QueryCustomerppackage = GetList<CustomerppackageField>;
 
 /** `Intacct customerppackage QUERY Request` */
@@ -39,12 +39,12 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
   answer: true,
 };
 
-/** What an answer about `customerppackage` holds. */
+/** The data of an answer about `customerppackage`. */
 export interface CustomerppackageData extends DataAttributes {
   customerppackage?: CustomerppackageRecord[];
 }
 
-/** The fields of a customerppackage that can be asked for. */
+/** The fields of a customerppackage that can be requested. */
 export type CustomerppackageField = keyof CustomerppackageRecord;
 
 /** A customization package. Declared in 2.1/response/company.dtd. */

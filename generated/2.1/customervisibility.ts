@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d26016eb1272e346
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 9e8981fee5335e7e
 import type {
   Completed,
   FunctionProfile,
@@ -38,7 +38,7 @@ export const updateCustomerVisibility: FunctionProfile<
   attributes: { customerid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct customervisibility GET may ask for. */
+/** The input of Intacct customervisibility GET. */
 export type GetCustomerVisibility = Get<CustomerVisibilityField>;
 
 /** `Intacct customervisibility GET Request` */
@@ -56,7 +56,7 @@ export const getCustomerVisibility: FunctionProfile<
   response: () => getCustomerVisibilityResponse,
 };
 
-/** What Intacct customervisibility QUERY may ask for. */
+/** The input of Intacct customervisibility QUERY. */
 export type QueryCustomerVisibility = GetList<CustomerVisibilityField>;
 
 /** `Intacct customervisibility QUERY Request` */
@@ -101,12 +101,12 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     answer: true,
   };
 
-/** What an answer about `customervisibility` holds. */
+/** The data of an answer about `customervisibility`. */
 export interface CustomerVisibilityData extends DataAttributes {
   customervisibility?: CustomerVisibilityRecord[];
 }
 
-/** The fields of a customervisibility that can be asked for. */
+/** The fields of a customervisibility that can be requested. */
 export type CustomerVisibilityField = keyof CustomerVisibilityRecord;
 
 /** Who sees a customer. Declared in 2.1/response/receivables.dtd. */

@@ -1,6 +1,6 @@
-// Made by intacct-codegen from 2.1/response.dtd; do not edit. Checksum cbd9ae4572b981d0
+// Made by intacct-codegen from 2.1/response.dtd; do not edit. Checksum 8bedb56cb4a47771
 
-/** What answers tell beside their records. */
+/** What answers have besides their records. */
 export interface DataAttributes {
   listtype?: string;
   count?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum f1196527e2efd1bc
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a289add30be49389
 import type {
   Completed,
   Created,
@@ -129,7 +129,7 @@ export const deleteDepartment: FunctionProfile<DeleteDepartment, Completed> = {
   },
 };
 
-/** What Intacct department GET may ask for. */
+/** The input of Intacct department GET. */
 export type GetDepartment = Get<DepartmentField>;
 
 /** `Intacct department GET Request` */
@@ -144,7 +144,7 @@ export const getDepartment: FunctionProfile<GetDepartment, DepartmentData> = {
   response: () => getDepartmentResponse,
 };
 
-/** What Intacct department QUERY may ask for. */
+/** The input of Intacct department QUERY. */
 export type QueryDepartment = GetList<DepartmentField>;
 
 /** `Intacct department QUERY Request` */
@@ -186,12 +186,12 @@ export const queryDepartmentResponse: Profile<DepartmentData> = {
   answer: true,
 };
 
-/** What an answer about `department` holds. */
+/** The data of an answer about `department`. */
 export interface DepartmentData extends DataAttributes {
   department?: DepartmentRecord[];
 }
 
-/** The fields of a department that can be asked for. */
+/** The fields of a department that can be requested. */
 export type DepartmentField = keyof DepartmentRecord;
 
 /** A department. Declared in 2.1/response/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 807ea69f218a10e2
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum b10993f9fced0dbd
 import type {
   Completed,
   Created,
@@ -97,7 +97,7 @@ export const deleteEarningType: FunctionProfile<DeleteEarningType, Completed> =
     attributes: { key: "CDATA #REQUIRED" },
   };
 
-/** What Intacct earningtype GET may ask for. */
+/** The input of Intacct earningtype GET. */
 export type GetEarningType = Get<EarningTypeField>;
 
 /** `Intacct earningtype GET Request` */
@@ -116,7 +116,7 @@ export const getEarningType: FunctionProfile<GetEarningType, EarningTypeData> =
     response: () => getEarningTypeResponse,
   };
 
-/** What Intacct earningtype QUERY may ask for. */
+/** The input of Intacct earningtype QUERY. */
 export type QueryEarningType = GetList<EarningTypeField>;
 
 /** `Intacct earningtype QUERY Request` */
@@ -160,12 +160,12 @@ export const queryEarningTypeResponse: Profile<EarningTypeData> = {
   answer: true,
 };
 
-/** What an answer about `earningtype` holds. */
+/** The data of an answer about `earningtype`. */
 export interface EarningTypeData extends DataAttributes {
   earningtype?: EarningTypeRecord[];
 }
 
-/** The fields of an earningtype that can be asked for. */
+/** The fields of an earningtype that can be requested. */
 export type EarningTypeField = keyof EarningTypeRecord;
 
 /** An earning type. Declared in 2.1/response/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5b727bd27ff3ac44
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 56e39654bbfa9b06
 import type {
   Completed,
   Created,
@@ -306,7 +306,7 @@ export const deleteEmployee: FunctionProfile<DeleteEmployee, Completed> = {
   },
 };
 
-/** What Intacct employee GET may ask for. */
+/** The input of Intacct employee GET. */
 export type GetEmployee = Get<EmployeeField>;
 
 /** `Intacct employee GET Request` */
@@ -321,7 +321,7 @@ export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
   response: () => getEmployeeResponse,
 };
 
-/** What Intacct employee QUERY may ask for. */
+/** The input of Intacct employee QUERY. */
 export type QueryEmployee = GetList<EmployeeField>;
 
 /** `Intacct employee QUERY Request` */
@@ -362,12 +362,12 @@ export const queryEmployeeResponse: Profile<EmployeeData> = {
   answer: true,
 };
 
-/** What an answer about `employee` holds. */
+/** The data of an answer about `employee`. */
 export interface EmployeeData extends DataAttributes {
   employee?: EmployeeRecord[];
 }
 
-/** The fields of an employee that can be asked for. */
+/** The fields of an employee that can be requested. */
 export type EmployeeField = keyof EmployeeRecord;
 
 /** The contact that is the employee. Declared in shared/expenses.dtd. */

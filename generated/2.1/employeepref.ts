@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit. Checksum ee24c5f0fb136f86
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5b01fe97cfbe2681
 import type {
   FunctionProfile,
   OpenRecord,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct employeepref QUERY may ask for. */
+/** The input of Intacct employeepref QUERY. */
 export type QueryEmployeePref = GetList<EmployeePrefField>;
 
 /** `Intacct employeepref QUERY Request` */
@@ -44,12 +44,12 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   answer: true,
 };
 
-/** What an answer about `employeepref` holds. */
+/** The data of an answer about `employeepref`. */
 export interface EmployeePrefData extends DataAttributes {
   employeepref?: OpenRecord[];
 }
 
-/** The fields of an employeepref that can be asked for. */
+/** The fields of an employeepref that can be requested. */
 export type EmployeePrefField = string;
 
 export const employeePrefRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e2a8ef254c05a624
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 51e2204b535587dc
 import type {
   Completed,
   Created,
@@ -97,7 +97,7 @@ export const deleteEmployeeRate: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct employeerate GET may ask for. */
+/** The input of Intacct employeerate GET. */
 export type GetEmployeeRate = Get<EmployeeRateField>;
 
 /** `Intacct employeerate GET Request` */
@@ -115,7 +115,7 @@ export const getEmployeeRate: FunctionProfile<
   response: () => getEmployeeRateResponse,
 };
 
-/** What Intacct employeerate QUERY may ask for. */
+/** The input of Intacct employeerate QUERY. */
 export type QueryEmployeeRate = GetList<EmployeeRateField>;
 
 /** `Intacct employeerate QUERY Request` */
@@ -159,12 +159,12 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   answer: true,
 };
 
-/** What an answer about `employeerate` holds. */
+/** The data of an answer about `employeerate`. */
 export interface EmployeeRateData extends DataAttributes {
   employeerate?: EmployeeRateRecord[];
 }
 
-/** The fields of an employeerate that can be asked for. */
+/** The fields of an employeerate that can be requested. */
 export type EmployeeRateField = keyof EmployeeRateRecord;
 
 /** An employee's rates from a date on. Declared in 2.1/response/expenses.dtd. */

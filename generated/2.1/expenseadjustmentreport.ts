@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 23c39b8d351e6752
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d1c6c219972c4643
 import type {
   Completed,
   Created,
@@ -175,7 +175,7 @@ export const getExpenseAdjustmentReport: FunctionProfile<
   response: () => getExpenseAdjustmentReportResponse,
 };
 
-/** What Intacct expenseadjustmentreport QUERY may ask for. */
+/** The input of Intacct expenseadjustmentreport QUERY. */
 export type QueryExpenseAdjustmentReport =
   GetList<ExpenseAdjustmentReportField>;
 
@@ -222,12 +222,12 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
     answer: true,
   };
 
-/** What an answer about `expenseadjustmentreport` holds. */
+/** The data of an answer about `expenseadjustmentreport`. */
 export interface ExpenseAdjustmentReportData extends DataAttributes {
   expenseadjustmentreport?: ExpenseAdjustmentReportRecord[];
 }
 
-/** The fields of an expenseadjustmentreport that can be asked for. */
+/** The fields of an expenseadjustmentreport that can be requested. */
 export type ExpenseAdjustmentReportField = keyof ExpenseAdjustmentReportRecord;
 
 export const expenseAdjustments: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 82bfc8f1542c2fa0
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum baeffdd4dbba5694
 import type {
   Completed,
   Created,
@@ -98,7 +98,7 @@ export const deleteExpensePaymentType: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct expensepaymenttype QUERY may ask for. */
+/** The input of Intacct expensepaymenttype QUERY. */
 export type QueryExpensePaymentType = GetList<ExpensePaymentTypeField>;
 
 /** `Intacct expensepaymenttype QUERY Request` */
@@ -132,12 +132,12 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
     answer: true,
   };
 
-/** What an answer about `expensepaymenttype` holds. */
+/** The data of an answer about `expensepaymenttype`. */
 export interface ExpensePaymentTypeData extends DataAttributes {
   expensepaymenttype?: ExpensePaymentTypeRecord[];
 }
 
-/** The fields of an expensepaymenttype that can be asked for. */
+/** The fields of an expensepaymenttype that can be requested. */
 export type ExpensePaymentTypeField = keyof ExpensePaymentTypeRecord;
 
 /** A way of paying for expenses. Declared in 2.1/response/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 5b5822f4e09f00c1
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 01136b2e139382a1
 import type {
   Completed,
   Created,
@@ -214,7 +214,7 @@ export const getExpenseReport: FunctionProfile<
   response: () => getExpenseReportResponse,
 };
 
-/** What Intacct expensereport QUERY may ask for. */
+/** The input of Intacct expensereport QUERY. */
 export type QueryExpenseReport = GetList<ExpenseReportField>;
 
 /** `Intacct expensereport QUERY Request` */
@@ -258,12 +258,12 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
   answer: true,
 };
 
-/** What an answer about `expensereport` holds. */
+/** The data of an answer about `expensereport`. */
 export interface ExpenseReportData extends DataAttributes {
   expensereport?: ExpenseReportRecord[];
 }
 
-/** The fields of an expensereport that can be asked for. */
+/** The fields of an expensereport that can be requested. */
 export type ExpenseReportField = keyof ExpenseReportRecord;
 
 export const expenses: Shape<readonly [Expense, ...Expense[]]> = {

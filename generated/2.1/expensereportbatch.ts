@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 036ec15a6a047765
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e5ff50f792707438
 import type {
   Created,
   DecimalText,
@@ -46,7 +46,7 @@ export const createExpenseReportBatch: FunctionProfile<
   },
 };
 
-/** What Intacct expensereportbatch QUERY may ask for. */
+/** The input of Intacct expensereportbatch QUERY. */
 export type QueryExpenseReportBatch = GetList<ExpenseReportBatchField>;
 
 /** `Intacct expensereportbatch QUERY Request` */
@@ -80,12 +80,12 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
     answer: true,
   };
 
-/** What an answer about `expensereportbatch` holds. */
+/** The data of an answer about `expensereportbatch`. */
 export interface ExpenseReportBatchData extends DataAttributes {
   expensereportbatch?: ExpenseReportBatchRecord[];
 }
 
-/** The fields of an expensereportbatch that can be asked for. */
+/** The fields of an expensereportbatch that can be requested. */
 export type ExpenseReportBatchField = keyof ExpenseReportBatchRecord;
 
 /** A batch of expense reports. Declared in 2.1/response/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 6f06b4f66e7011db
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 815bb0a5857bf2ab
 import type {
   Completed,
   Created,
@@ -108,7 +108,7 @@ export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
     },
   };
 
-/** What Intacct expensetypes GET may ask for. */
+/** The input of Intacct expensetypes GET. */
 export type GetExpenseTypes = Get<ExpenseTypesField>;
 
 /** `Intacct expensetypes GET Request` */
@@ -126,7 +126,7 @@ export const getExpenseTypes: FunctionProfile<
   response: () => getExpenseTypesResponse,
 };
 
-/** What Intacct expensetypes QUERY may ask for. */
+/** The input of Intacct expensetypes QUERY. */
 export type QueryExpenseTypes = GetList<ExpenseTypesField>;
 
 /** `Intacct expensetypes QUERY Request` */
@@ -170,12 +170,12 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
   answer: true,
 };
 
-/** What an answer about `expensetypes` holds. */
+/** The data of an answer about `expensetypes`. */
 export interface ExpenseTypesData extends DataAttributes {
   expensetypes?: ExpenseTypesRecord[];
 }
 
-/** The fields of an expensetypes that can be asked for. */
+/** The fields of an expensetypes that can be requested. */
 export type ExpenseTypesField = keyof ExpenseTypesRecord;
 
 export const unitRatesRecord: Shape<UnitRateRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum a296524e29d50920
+// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum a82d9e6d30807892
 import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
@@ -6,7 +6,7 @@ import { type EnumOperator, enumOperator } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `get_list` holds. */
+/** The types of the content of `get_list`. */
 export const getListTypes: Readonly<Record<string, TypeRef>> = {
   filter: () => filter,
   sorts: () => sorts,
@@ -53,7 +53,7 @@ export const filter: Shape<Filter> = {
 export interface Logical<Field extends string = string> {
   logical_operator: "and" | "or";
   object?: string;
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items: readonly [
     LogicalEntry<Field>,
     LogicalEntry<Field>,

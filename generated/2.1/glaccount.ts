@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e36e9295777b34ec
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 2f9cc36d9088e040
 import type {
   Completed,
   Created,
@@ -256,7 +256,7 @@ export const deleteGlAccount: FunctionProfile<DeleteGlAccount, Completed> = {
   },
 };
 
-/** What Intacct glaccount GET may ask for. */
+/** The input of Intacct glaccount GET. */
 export type GetGlAccount = Get<GlAccountField>;
 
 /** `Intacct glaccount GET Request` */
@@ -271,7 +271,7 @@ export const getGlAccount: FunctionProfile<GetGlAccount, GlAccountData> = {
   response: () => getGlAccountResponse,
 };
 
-/** What Intacct glaccount QUERY may ask for. */
+/** The input of Intacct glaccount QUERY. */
 export type QueryGlAccount = GetList<GlAccountField>;
 
 /** `Intacct glaccount QUERY Request` */
@@ -312,12 +312,12 @@ export const queryGlAccountResponse: Profile<GlAccountData> = {
   answer: true,
 };
 
-/** What an answer about `glaccount` holds. */
+/** The data of an answer about `glaccount`. */
 export interface GlAccountData extends DataAttributes {
   glaccount?: GlAccountRecord[];
 }
 
-/** The fields of a glaccount that can be asked for. */
+/** The fields of a glaccount that can be requested. */
 export type GlAccountField = keyof GlAccountRecord;
 
 /** An account. Declared in 2.1/response/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bf36a5829295e235
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f1c9021c0d8461c6
 import type {
   Completed,
   FunctionProfile,
@@ -76,7 +76,7 @@ export const convertGlBudgetFpAmountsToEop: FunctionProfile<
   },
 };
 
-/** What Intacct glbudget QUERY may ask for. */
+/** The input of Intacct glbudget QUERY. */
 export type QueryGlBudget = GetList<GlBudgetField>;
 
 /** `Intacct glbudget QUERY Request` */
@@ -106,12 +106,12 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
   answer: true,
 };
 
-/** What an answer about `glbudget` holds. */
+/** The data of an answer about `glbudget`. */
 export interface GlBudgetData extends DataAttributes {
   glbudget?: GlBudgetRecord[];
 }
 
-/** The fields of a glbudget that can be asked for. */
+/** The fields of a glbudget that can be requested. */
 export type GlBudgetField = keyof GlBudgetRecord;
 
 /** A budget. Declared in 2.1/response/general-ledger.dtd. */

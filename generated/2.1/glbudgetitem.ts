@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f72598d0c6b810ea
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 26acb5797c593cc1
 import type {
   DecimalText,
   FunctionProfile,
@@ -14,7 +14,7 @@ import { type EnumTxtype, enumTxtype } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glbudgetitem QUERY may ask for. */
+/** The input of Intacct glbudgetitem QUERY. */
 export type QueryGlBudgetItem = GetList<GlBudgetItemField>;
 
 /** `Intacct glbudgetitem QUERY Request` */
@@ -47,12 +47,12 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   answer: true,
 };
 
-/** What an answer about `glbudgetitem` holds. */
+/** The data of an answer about `glbudgetitem`. */
 export interface GlBudgetItemData extends DataAttributes {
   glbudgetitem?: GlBudgetItemRecord[];
 }
 
-/** The fields of a glbudgetitem that can be asked for. */
+/** The fields of a glbudgetitem that can be requested. */
 export type GlBudgetItemField = keyof GlBudgetItemRecord;
 
 /** The budget of an account in a period. Declared in 2.1/response/general-ledger.dtd. */

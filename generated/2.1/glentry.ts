@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum cf02a9383fbd7f2a
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9d7778da96b680ab
 import type {
   Decimal,
   DecimalText,
@@ -15,7 +15,7 @@ import type { Currency, ProjectDimension } from "./groups.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glentry QUERY may ask for. */
+/** The input of Intacct glentry QUERY. */
 export type QueryGlEntry = GetList<GlEntryField>;
 
 /** `Intacct glentry QUERY Request` */
@@ -45,12 +45,12 @@ export const queryGlEntryResponse: Profile<GlEntryData> = {
   answer: true,
 };
 
-/** What an answer about `glentry` holds. */
+/** The data of an answer about `glentry`. */
 export interface GlEntryData extends DataAttributes {
   glentry?: GlEntryRecord[];
 }
 
-/** The fields of a glentry that can be asked for. */
+/** The fields of a glentry that can be requested. */
 export type GlEntryField = keyof GlEntryRecord;
 
 /** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 92cde9c09dc934de
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 957291db403a5b4a
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteGlTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct gltransaction QUERY may ask for. */
+/** The input of Intacct gltransaction QUERY. */
 export type QueryGlTransaction = GetList<GlTransactionField>;
 
 /** `Intacct gltransaction QUERY Request` */
@@ -119,12 +119,12 @@ export const queryGlTransactionResponse: Profile<GlTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `gltransaction` holds. */
+/** The data of an answer about `gltransaction`. */
 export interface GlTransactionData extends DataAttributes {
   gltransaction?: GlTransactionRecord[];
 }
 
-/** The fields of a gltransaction that can be asked for. */
+/** The fields of a gltransaction that can be requested. */
 export type GlTransactionField = keyof GlTransactionRecord;
 
 /** A journal entry. Declared in 2.1/response/general-ledger.dtd. */

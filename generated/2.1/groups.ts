@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 0ba144a4385c62d5
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 3c7b3b1825ff0735
 import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
@@ -8,7 +8,7 @@ import type { PercentBase } from "./vsoeitempricelist.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The part of a content model that `%ACCOUNT;` stands for. */
+/** The part of a content model that `%ACCOUNT;` defines. */
 export type Account =
   | {
       /** `STRING_24`: at most 24 characters. */
@@ -21,7 +21,7 @@ export type Account =
       accountlabel: string;
     };
 
-/** The part of a content model that `%ACCOUNT;` stands for. */
+/** The part of a content model that `%ACCOUNT;` defines. */
 export type AccountGroup =
   | { glaccountno?: never; accountlabel?: never }
   | {
@@ -35,7 +35,7 @@ export type AccountGroup =
       accountlabel: string;
     };
 
-/** The part of a content model that `%ACCOUNT_SELECTION;` stands for. */
+/** The part of a content model that `%ACCOUNT_SELECTION;` defines. */
 export type AccountSelection =
   | {
       glaccountno?: never;
@@ -66,7 +66,7 @@ export type AccountSelection =
       endaccountno: string;
     };
 
-/** The part of a content model that `%BASE_CURRENCY;` stands for. */
+/** The part of a content model that `%BASE_CURRENCY;` defines. */
 export type BaseCurrency =
   | {
       basecurr?: never;
@@ -97,7 +97,7 @@ export type BaseCurrency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%CONTACT;` stands for. */
+/** The part of a content model that `%CONTACT;` defines. */
 export type ContactGroup =
   | {
       /** A contact, written out. */
@@ -110,7 +110,7 @@ export type ContactGroup =
       contactname: string;
     };
 
-/** The part of a content model that `%CURRENCY;` stands for. */
+/** The part of a content model that `%CURRENCY;` defines. */
 export type Currency =
   | {
       currency?: never;
@@ -136,7 +136,7 @@ export type Currency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%CUSTOMER_FILTER;` stands for. */
+/** The part of a content model that `%CUSTOMER_FILTER;` defines. */
 export type CustomerFilter =
   | {
       /** `ID`. */
@@ -152,7 +152,7 @@ export type CustomerFilter =
       customertypeid?: string;
     };
 
-/** The part of a content model that `%EMPLOYEE_FILTER;` stands for. */
+/** The part of a content model that `%EMPLOYEE_FILTER;` defines. */
 export type EmployeeFilter =
   | {
       /** `ID`. */
@@ -168,7 +168,7 @@ export type EmployeeFilter =
       employeetypeid?: string;
     };
 
-/** The part of a content model that `%EXPENSE_ACCOUNT;` stands for. */
+/** The part of a content model that `%EXPENSE_ACCOUNT;` defines. */
 export type ExpenseAccount =
   | {
       /** `STRING_80`: at most 80 characters. */
@@ -181,7 +181,7 @@ export type ExpenseAccount =
       glaccountno: string;
     };
 
-/** The part of a content model that `%INTEREST_ACCOUNT;` stands for. */
+/** The part of a content model that `%INTEREST_ACCOUNT;` defines. */
 export type InterestAccount =
   | { interestearnedglaccount?: never; interestearnedaccountlabel?: never }
   | {
@@ -195,7 +195,7 @@ export type InterestAccount =
       interestearnedaccountlabel: string;
     };
 
-/** The part of a content model that `%LINES_OR_CHANGES;` stands for. */
+/** The part of a content model that `%LINES_OR_CHANGES;` defines. */
 export type LinesOrChanges =
   | {
       /** A line of a bill, invoice, adjustment or other receipt. */
@@ -208,7 +208,7 @@ export type LinesOrChanges =
       updatelineitem: UpdateLineItem;
     };
 
-/** The part of a content model that `%PAID_FROM;` stands for. */
+/** The part of a content model that `%PAID_FROM;` defines. */
 export type PaidFrom =
   | {
       /** `STRING_24`: at most 24 characters. */
@@ -221,7 +221,7 @@ export type PaidFrom =
       chargecardid: string;
     };
 
-/** The part of a content model that `%PRICE_BANDS;` stands for. */
+/** The part of a content model that `%PRICE_BANDS;` defines. */
 export type PriceBands =
   | {
       percentbase?: never;
@@ -243,7 +243,7 @@ export type PriceBands =
       pricebandrule: string;
     };
 
-/** The part of a content model that `%PRICED;` stands for. */
+/** The part of a content model that `%PRICED;` defines. */
 export type Priced =
   | { itemid?: never; productlineid?: never }
   | {
@@ -257,7 +257,7 @@ export type Priced =
       productlineid: string;
     };
 
-/** The part of a content model that `%PROJECT_DIMENSION;` stands for. */
+/** The part of a content model that `%PROJECT_DIMENSION;` defines. */
 export type ProjectDimension =
   | { projectid?: never; taskid?: never; costtypeid?: never }
   | {
@@ -275,7 +275,7 @@ export type ProjectDimension =
       costtypeid?: string;
     };
 
-/** The part of a content model that `%PROJECT_FILTER;` stands for. */
+/** The part of a content model that `%PROJECT_FILTER;` defines. */
 export type ProjectFilter =
   | {
       /** `STRING_30`: at most 30 characters. */
@@ -291,7 +291,7 @@ export type ProjectFilter =
       projecttypeid?: string;
     };
 
-/** The part of a content model that `%RECEIPT_ACCOUNT;` stands for. */
+/** The part of a content model that `%RECEIPT_ACCOUNT;` defines. */
 export type ReceiptAccount =
   | {
       /** `STRING_24`: at most 24 characters. */
@@ -307,7 +307,7 @@ export type ReceiptAccount =
       depositdate?: IsoDate;
     };
 
-/** The part of a content model that `%RECEIPT_ACCOUNT;` stands for. */
+/** The part of a content model that `%RECEIPT_ACCOUNT;` defines. */
 export type ReceiptAccountGroup =
   | { undepglaccountno?: never; bankaccountid?: never; depositdate?: never }
   | {
@@ -324,7 +324,7 @@ export type ReceiptAccountGroup =
       depositdate?: IsoDate;
     };
 
-/** The part of a content model that `%REPORTING_DATES;` stands for. */
+/** The part of a content model that `%REPORTING_DATES;` defines. */
 export type ReportingDates =
   | {
       /** `STRING_80`: at most 80 characters. */
@@ -340,7 +340,7 @@ export type ReportingDates =
       enddate: IsoDate;
     };
 
-/** The part of a content model that `%SERVICE_CHARGE_ACCOUNT;` stands for. */
+/** The part of a content model that `%SERVICE_CHARGE_ACCOUNT;` defines. */
 export type ServiceChargeAccount =
   | { servicechargeglaccount?: never; servicechargeaccountlabel?: never }
   | {
@@ -354,7 +354,7 @@ export type ServiceChargeAccount =
       servicechargeaccountlabel: string;
     };
 
-/** The part of a content model that `%VENDOR_FILTER;` stands for. */
+/** The part of a content model that `%VENDOR_FILTER;` defines. */
 export type VendorFilter =
   | {
       /** `ID`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum c3ba60a1667a2067
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 2f57e0f55b47c364
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -28,7 +28,7 @@ export const getIcItemTotals: FunctionProfile<
   response: () => getIcItemTotalsResponse,
 };
 
-/** What Intacct icitemtotals QUERY may ask for. */
+/** The input of Intacct icitemtotals QUERY. */
 export type QueryIcItemTotals = GetList<IcItemTotalsField>;
 
 /** `Intacct icitemtotals QUERY Request` */
@@ -72,12 +72,12 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   answer: true,
 };
 
-/** What an answer about `icitemtotals` holds. */
+/** The data of an answer about `icitemtotals`. */
 export interface IcItemTotalsData extends DataAttributes {
   icitemtotals?: ItemTotalRecord[][];
 }
 
-/** The fields of an icitemtotals that can be asked for. */
+/** The fields of an icitemtotals that can be requested. */
 export type IcItemTotalsField = string;
 
 export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 3d764a1b106b2474
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 92b1cef771240147
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -7,7 +7,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ictotal QUERY may ask for. */
+/** The input of Intacct ictotal QUERY. */
 export type QueryIcTotal = GetList<IcTotalField>;
 
 /** `Intacct ictotal QUERY Request` */
@@ -37,12 +37,12 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
   answer: true,
 };
 
-/** What an answer about `ictotal` holds. */
+/** The data of an answer about `ictotal`. */
 export interface IcTotalData extends DataAttributes {
   ictotal?: IcTotalRecord[];
 }
 
-/** The fields of an ictotal that can be asked for. */
+/** The fields of an ictotal that can be requested. */
 export type IcTotalField = keyof IcTotalRecord;
 
 /** An inventory total. Declared in 2.1/response/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 796778424277d543
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum cf83858bd8524839
 import type {
   Completed,
   Created,
@@ -160,7 +160,7 @@ export const deleteIcTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", external: '(true | false) "false"' },
 };
 
-/** What Intacct ictransaction GET may ask for. */
+/** The input of Intacct ictransaction GET. */
 export type GetIcTransaction = Get<IcTransactionField>;
 
 /** `Intacct ictransaction GET Request` */
@@ -178,7 +178,7 @@ export const getIcTransaction: FunctionProfile<
   response: () => getIcTransactionResponse,
 };
 
-/** What Intacct ictransaction QUERY may ask for. */
+/** The input of Intacct ictransaction QUERY. */
 export type QueryIcTransaction = GetList<IcTransactionField>;
 
 /** `Intacct ictransaction QUERY Request` */
@@ -222,12 +222,12 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `ictransaction` holds. */
+/** The data of an answer about `ictransaction`. */
 export interface IcTransactionData extends DataAttributes {
   ictransaction?: IcTransactionRecord[];
 }
 
-/** The fields of an ictransaction that can be asked for. */
+/** The fields of an ictransaction that can be requested. */
 export type IcTransactionField = keyof IcTransactionRecord;
 
 export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {

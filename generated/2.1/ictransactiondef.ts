@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum f11af959ce29c94d
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum c20d1d1c02ef28b2
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -7,7 +7,7 @@ import { type EnumTransClass, enumTransClass } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ictransactiondef QUERY may ask for. */
+/** The input of Intacct ictransactiondef QUERY. */
 export type QueryIcTransactionDef = GetList<IcTransactionDefField>;
 
 /** `Intacct ictransactiondef QUERY Request` */
@@ -40,12 +40,12 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `ictransactiondef` holds. */
+/** The data of an answer about `ictransactiondef`. */
 export interface IcTransactionDefData extends DataAttributes {
   ictransactiondef?: IcTransactionDefRecord[];
 }
 
-/** The fields of an ictransactiondef that can be asked for. */
+/** The fields of an ictransactiondef that can be requested. */
 export type IcTransactionDefField = keyof IcTransactionDefRecord;
 
 /** A kind of inventory transaction. Declared in 2.1/response/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum d7ab0c22b52cfca8
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum b292e6655e0f4c00
 import type {
   Completed,
   Created,
@@ -280,7 +280,7 @@ export const getInvoiceFunction: FunctionProfile<
   response: () => getInvoiceFunctionResponse,
 };
 
-/** What Intacct invoice GET may ask for. */
+/** The input of Intacct invoice GET. */
 export type GetInvoice = Get<InvoiceField>;
 
 /** `Intacct invoice GET Request` */
@@ -295,7 +295,7 @@ export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
   response: () => getInvoiceResponse,
 };
 
-/** What Intacct invoice QUERY may ask for. */
+/** The input of Intacct invoice QUERY. */
 export type QueryInvoice = GetList<InvoiceField>;
 
 /** `Intacct invoice QUERY Request` */
@@ -347,12 +347,12 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   answer: true,
 };
 
-/** What an answer about `invoice` holds. */
+/** The data of an answer about `invoice`. */
 export interface InvoiceData extends DataAttributes {
   invoice?: InvoiceRecord[];
 }
 
-/** The fields of an invoice that can be asked for. */
+/** The fields of an invoice that can be requested. */
 export type InvoiceField = keyof InvoiceRecord;
 
 export const invoiceItems: Shape<readonly [LineItem, ...LineItem[]]> = {

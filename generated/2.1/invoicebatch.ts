@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum df0ea296b7237c29
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3c40fe8d8cf24aec
 import type {
   Created,
   DecimalText,
@@ -44,7 +44,7 @@ export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
     },
   };
 
-/** What Intacct invoicebatch QUERY may ask for. */
+/** The input of Intacct invoicebatch QUERY. */
 export type QueryInvoiceBatch = GetList<InvoiceBatchField>;
 
 /** `Intacct invoicebatch QUERY Request` */
@@ -77,12 +77,12 @@ export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
   answer: true,
 };
 
-/** What an answer about `invoicebatch` holds. */
+/** The data of an answer about `invoicebatch`. */
 export interface InvoiceBatchData extends DataAttributes {
   invoicebatch?: InvoiceBatchRecord[];
 }
 
-/** The fields of an invoicebatch that can be asked for. */
+/** The fields of an invoicebatch that can be requested. */
 export type InvoiceBatchField = keyof InvoiceBatchRecord;
 
 /** A batch of invoices. Declared in 2.1/response/receivables.dtd. */

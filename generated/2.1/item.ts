@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum b2777baaad4db71c
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 7221526b14f3b0d1
 import type {
   Completed,
   Created,
@@ -736,7 +736,7 @@ export const deleteItem: FunctionProfile<DeleteItem, Completed> = {
   attributes: { itemid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct icitem GET may ask for. */
+/** The input of Intacct icitem GET. */
 export type GetIcItem = Get<IcItemField>;
 
 /** `Intacct icitem GET Request` */
@@ -751,7 +751,7 @@ export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
   response: () => getIcItemResponse,
 };
 
-/** What Intacct icitem QUERY may ask for. */
+/** The input of Intacct icitem QUERY. */
 export type QueryIcItem = GetList<IcItemField>;
 
 /** `Intacct icitem QUERY Request` */
@@ -792,12 +792,12 @@ export const queryIcItemResponse: Profile<IcItemData> = {
   answer: true,
 };
 
-/** What an answer about `icitem` holds. */
+/** The data of an answer about `icitem`. */
 export interface IcItemData extends DataAttributes {
   icitem?: IcItemRecord[];
 }
 
-/** The fields of an icitem that can be asked for. */
+/** The fields of an icitem that can be requested. */
 export type IcItemField = keyof IcItemRecord;
 
 /** The tax group of an item. Declared in shared/structures.dtd. */

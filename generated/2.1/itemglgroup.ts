@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 66638d8f2293f5d6
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 7460b2f8eee0c479
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemglgroup QUERY may ask for. */
+/** The input of Intacct itemglgroup QUERY. */
 export type QueryItemGlGroup = GetList<ItemGlGroupField>;
 
 /** `Intacct itemglgroup QUERY Request` */
@@ -39,12 +39,12 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   answer: true,
 };
 
-/** What an answer about `itemglgroup` holds. */
+/** The data of an answer about `itemglgroup`. */
 export interface ItemGlGroupData extends DataAttributes {
   itemglgroup?: ItemGlGroupRecord[];
 }
 
-/** The fields of an itemglgroup that can be asked for. */
+/** The fields of an itemglgroup that can be requested. */
 export type ItemGlGroupField = keyof ItemGlGroupRecord;
 
 /** A GL group of items. Declared in 2.1/response/inventory.dtd. */

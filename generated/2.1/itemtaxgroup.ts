@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 29476a2141115d53
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum b826bd9a8cae212a
 import type {
   Completed,
   Created,
@@ -44,7 +44,7 @@ export const deleteItemTaxGroup: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct itemtaxgroup QUERY may ask for. */
+/** The input of Intacct itemtaxgroup QUERY. */
 export type QueryItemTaxGroup = GetList<ItemTaxGroupField>;
 
 /** `Intacct itemtaxgroup QUERY Request` */
@@ -77,10 +77,10 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   answer: true,
 };
 
-/** What an answer about `itemtaxgroup` holds. */
+/** The data of an answer about `itemtaxgroup`. */
 export interface ItemTaxGroupData extends DataAttributes {
   itemtaxgroup?: string[];
 }
 
-/** The fields of an itemtaxgroup that can be asked for. */
+/** The fields of an itemtaxgroup that can be requested. */
 export type ItemTaxGroupField = string;

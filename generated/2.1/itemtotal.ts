@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 26334972792aaaf3
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 946a024bd1390689
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemtotal QUERY may ask for. */
+/** The input of Intacct itemtotal QUERY. */
 export type QueryItemTotal = GetList<ItemTotalField>;
 
 /** `Intacct itemtotal QUERY Request` */
@@ -36,12 +36,12 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   answer: true,
 };
 
-/** What an answer about `itemtotal` holds. */
+/** The data of an answer about `itemtotal`. */
 export interface ItemTotalData extends DataAttributes {
   itemtotal?: ItemTotalRecord[];
 }
 
-/** The fields of an itemtotal that can be asked for. */
+/** The fields of an itemtotal that can be requested. */
 export type ItemTotalField = keyof ItemTotalRecord;
 
 /** The quantity of an item in a warehouse. Declared in 2.1/response/inventory.dtd. */

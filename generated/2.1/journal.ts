@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8bcd39e4378b0187
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e9c00aa35afe56a8
 import type {
   Completed,
   Created,
@@ -99,7 +99,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
   },
 };
 
-/** What Intacct journal GET may ask for. */
+/** The input of Intacct journal GET. */
 export type GetJournal = Get<JournalField>;
 
 /** `Intacct journal GET Request` */
@@ -114,7 +114,7 @@ export const getJournal: FunctionProfile<GetJournal, JournalData> = {
   response: () => getJournalResponse,
 };
 
-/** What Intacct journal QUERY may ask for. */
+/** The input of Intacct journal QUERY. */
 export type QueryJournal = GetList<JournalField>;
 
 /** `Intacct journal QUERY Request` */
@@ -155,12 +155,12 @@ export const queryJournalResponse: Profile<JournalData> = {
   answer: true,
 };
 
-/** What an answer about `journal` holds. */
+/** The data of an answer about `journal`. */
 export interface JournalData extends DataAttributes {
   journal?: JournalRecord[];
 }
 
-/** The fields of a journal that can be asked for. */
+/** The fields of a journal that can be requested. */
 export type JournalField = keyof JournalRecord;
 
 /** A journal. Declared in 2.1/response/general-ledger.dtd. */

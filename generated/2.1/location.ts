@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2a9590be0a3b5067
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 80cadb3d784f350a
 import type {
   Completed,
   Created,
@@ -163,7 +163,7 @@ export const deleteLocation: FunctionProfile<DeleteLocation, Completed> = {
   },
 };
 
-/** What Intacct location GET may ask for. */
+/** The input of Intacct location GET. */
 export type GetLocation = Get<LocationField>;
 
 /** `Intacct location GET Request` */
@@ -178,7 +178,7 @@ export const getLocation: FunctionProfile<GetLocation, LocationData> = {
   response: () => getLocationResponse,
 };
 
-/** What Intacct location QUERY may ask for. */
+/** The input of Intacct location QUERY. */
 export type QueryLocation = GetList<LocationField>;
 
 /** `Intacct location QUERY Request` */
@@ -219,12 +219,12 @@ export const queryLocationResponse: Profile<LocationData> = {
   answer: true,
 };
 
-/** What an answer about `location` holds. */
+/** The data of an answer about `location`. */
 export interface LocationData extends DataAttributes {
   location?: LocationRecord[];
 }
 
-/** The fields of a location that can be asked for. */
+/** The fields of a location that can be requested. */
 export type LocationField = keyof LocationRecord;
 
 /** A location. Declared in 2.1/response/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum b44aaae171a7ef7b
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 096f1d4c3bd190e5
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -8,7 +8,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct locationentity GET may ask for. */
+/** The input of Intacct locationentity GET. */
 export type GetLocationEntity = Get<LocationEntityField>;
 
 /** `Intacct locationentity GET Request` */
@@ -26,7 +26,7 @@ export const getLocationEntity: FunctionProfile<
   response: () => getLocationEntityResponse,
 };
 
-/** What Intacct locationentity QUERY may ask for. */
+/** The input of Intacct locationentity QUERY. */
 export type QueryLocationEntity = GetList<LocationEntityField>;
 
 /** `Intacct locationentity QUERY Request` */
@@ -70,12 +70,12 @@ export const queryLocationEntityResponse: Profile<LocationEntityData> = {
   answer: true,
 };
 
-/** What an answer about `locationentity` holds. */
+/** The data of an answer about `locationentity`. */
 export interface LocationEntityData extends DataAttributes {
   locationentity?: LocationEntityRecord[];
 }
 
-/** The fields of a locationentity that can be asked for. */
+/** The fields of a locationentity that can be requested. */
 export type LocationEntityField = keyof LocationEntityRecord;
 
 /** An entity of a multi-entity company. Declared in 2.1/response/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a91738b02056fd0d
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum caae873148327b81
 import type {
   Created,
   FunctionProfile,
@@ -38,7 +38,7 @@ export const createLocationGroup: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** What Intacct locationgroup GET may ask for. */
+/** The input of Intacct locationgroup GET. */
 export type GetLocationGroup = Get<LocationGroupField>;
 
 /** `Intacct locationgroup GET Request` */
@@ -56,7 +56,7 @@ export const getLocationGroup: FunctionProfile<
   response: () => getLocationGroupResponse,
 };
 
-/** What Intacct locationgroup QUERY may ask for. */
+/** The input of Intacct locationgroup QUERY. */
 export type QueryLocationGroup = GetList<LocationGroupField>;
 
 /** `Intacct locationgroup QUERY Request` */
@@ -100,12 +100,12 @@ export const queryLocationGroupResponse: Profile<LocationGroupData> = {
   answer: true,
 };
 
-/** What an answer about `locationgroup` holds. */
+/** The data of an answer about `locationgroup`. */
 export interface LocationGroupData extends DataAttributes {
   locationgroup?: OpenRecord[];
 }
 
-/** The fields of a locationgroup that can be asked for. */
+/** The fields of a locationgroup that can be requested. */
 export type LocationGroupField = string;
 
 export const locationGroupRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 3c98587a35bf0e42
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 4003c7e66db002e0
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
@@ -33,12 +33,12 @@ export const getMyclientsResponse: Profile<ClientData> = {
   answer: true,
 };
 
-/** What an answer about `client` holds. */
+/** The data of an answer about `client`. */
 export interface ClientData extends DataAttributes {
   client?: ClientRecord[];
 }
 
-/** The fields of a client that can be asked for. */
+/** The fields of a client that can be requested. */
 export type ClientField = keyof ClientRecord;
 
 /** A client of the company. Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 7a733d0501465f6d
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 1381b6ea4595c2cb
 import type {
   Completed,
   Created,
@@ -177,7 +177,7 @@ export const deleteOtherReceipt: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct otherreceipts GET may ask for. */
+/** The input of Intacct otherreceipts GET. */
 export type GetOtherReceipts = Get<OtherReceiptsField>;
 
 /** `Intacct otherreceipts GET Request` */
@@ -195,7 +195,7 @@ export const getOtherReceipts: FunctionProfile<
   response: () => getOtherReceiptsResponse,
 };
 
-/** What Intacct otherreceipts QUERY may ask for. */
+/** The input of Intacct otherreceipts QUERY. */
 export type QueryOtherReceipts = GetList<OtherReceiptsField>;
 
 /** `Intacct otherreceipts QUERY Request` */
@@ -239,12 +239,12 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   answer: true,
 };
 
-/** What an answer about `otherreceipts` holds. */
+/** The data of an answer about `otherreceipts`. */
 export interface OtherReceiptsData extends DataAttributes {
   otherreceipts?: OtherReceiptsRecord[];
 }
 
-/** The fields of an otherreceipts that can be asked for. */
+/** The fields of an otherreceipts that can be requested. */
 export type OtherReceiptsField = keyof OtherReceiptsRecord;
 
 /** An other receipt. Declared in 2.1/response/cash-management.dtd. */

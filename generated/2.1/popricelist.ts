@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum eb66d18b4d43749a
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum c2f7c23bfcfd0f4a
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deletePoPriceList: FunctionProfile<DeletePoPriceList, Completed> =
     attributes: { name: "CDATA #REQUIRED" },
   };
 
-/** What Intacct popricelist GET may ask for. */
+/** The input of Intacct popricelist GET. */
 export type GetPoPriceList = Get<PoPriceListField>;
 
 /** `Intacct popricelist GET Request` */
@@ -105,7 +105,7 @@ export const getPoPriceList: FunctionProfile<GetPoPriceList, PoPriceListData> =
     response: () => getPoPriceListResponse,
   };
 
-/** What Intacct popricelist QUERY may ask for. */
+/** The input of Intacct popricelist QUERY. */
 export type QueryPoPriceList = GetList<PoPriceListField>;
 
 /** `Intacct popricelist QUERY Request` */
@@ -149,12 +149,12 @@ export const queryPoPriceListResponse: Profile<PoPriceListData> = {
   answer: true,
 };
 
-/** What an answer about `popricelist` holds. */
+/** The data of an answer about `popricelist`. */
 export interface PoPriceListData extends DataAttributes {
   popricelist?: PoPriceListRecord[];
 }
 
-/** The fields of a popricelist that can be asked for. */
+/** The fields of a popricelist that can be requested. */
 export type PoPriceListField = keyof PoPriceListRecord;
 
 /** A purchasing price list. Declared in 2.1/response/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 348216573b3bfb8c
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum e4cb1e2c8de54480
 import type {
   Completed,
   Created,
@@ -568,7 +568,7 @@ export const deletePoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", external: '(true | false) "false"' },
 };
 
-/** What Intacct potransaction GET may ask for. */
+/** The input of Intacct potransaction GET. */
 export type GetPoTransaction = Get<PoTransactionField>;
 
 /** `Intacct potransaction GET Request` */
@@ -586,7 +586,7 @@ export const getPoTransaction: FunctionProfile<
   response: () => getPoTransactionResponse,
 };
 
-/** What Intacct potransaction QUERY may ask for. */
+/** The input of Intacct potransaction QUERY. */
 export type QueryPoTransaction = GetList<PoTransactionField>;
 
 /** `Intacct potransaction QUERY Request` */
@@ -630,12 +630,12 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `potransaction` holds. */
+/** The data of an answer about `potransaction`. */
 export interface PoTransactionData extends DataAttributes {
   potransaction?: PoTransactionRecord[];
 }
 
-/** The fields of a potransaction that can be asked for. */
+/** The fields of a potransaction that can be requested. */
 export type PoTransactionField = keyof PoTransactionRecord;
 
 /** Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd; do not edit. Checksum a8c7ec0063dced50
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd; do not edit. Checksum 862b2358662124da
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -7,7 +7,7 @@ import { type EnumTransClass, enumTransClass } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct potransactiondef QUERY may ask for. */
+/** The input of Intacct potransactiondef QUERY. */
 export type QueryPoTransactionDef = GetList<PoTransactionDefField>;
 
 /** `Intacct potransactiondef QUERY Request` */
@@ -40,12 +40,12 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `potransactiondef` holds. */
+/** The data of an answer about `potransactiondef`. */
 export interface PoTransactionDefData extends DataAttributes {
   potransactiondef?: PoTransactionDefRecord[];
 }
 
-/** The fields of a potransactiondef that can be asked for. */
+/** The fields of a potransactiondef that can be requested. */
 export type PoTransactionDefField = keyof PoTransactionDefRecord;
 
 /** A kind of purchasing transaction. Declared in 2.1/response/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 3307463cbf4f0fac
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 01469bc0c1ce0af4
 import type {
   DecimalText,
   FunctionProfile,
@@ -15,7 +15,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct pricelistitem GET may ask for. */
+/** The input of Intacct pricelistitem GET. */
 export type GetPriceListItem = Get<PriceListItemField>;
 
 /** `Intacct pricelistitem GET Request` */
@@ -33,7 +33,7 @@ export const getPriceListItem: FunctionProfile<
   response: () => getPriceListItemResponse,
 };
 
-/** What Intacct pricelistitem QUERY may ask for. */
+/** The input of Intacct pricelistitem QUERY. */
 export type QueryPriceListItem = GetList<PriceListItemField>;
 
 /** `Intacct pricelistitem QUERY Request` */
@@ -77,12 +77,12 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
   answer: true,
 };
 
-/** What an answer about `pricelistitem` holds. */
+/** The data of an answer about `pricelistitem`. */
 export interface PriceListItemData extends DataAttributes {
   pricelistitem?: PriceListItemRecord[];
 }
 
-/** The fields of a pricelistitem that can be asked for. */
+/** The fields of a pricelistitem that can be requested. */
 export type PriceListItemField = keyof PriceListItemRecord;
 
 /** An entry of a price list. Declared in 2.1/response/inventory.dtd. */

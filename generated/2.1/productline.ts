@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum bcbcf48cdca494c1
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum bc1d02bd84bd5b32
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -8,7 +8,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct productline GET may ask for. */
+/** The input of Intacct productline GET. */
 export type GetProductLine = Get<ProductLineField>;
 
 /** `Intacct productline GET Request` */
@@ -27,7 +27,7 @@ export const getProductLine: FunctionProfile<GetProductLine, ProductLineData> =
     response: () => getProductLineResponse,
   };
 
-/** What Intacct productline QUERY may ask for. */
+/** The input of Intacct productline QUERY. */
 export type QueryProductLine = GetList<ProductLineField>;
 
 /** `Intacct productline QUERY Request` */
@@ -71,12 +71,12 @@ export const queryProductLineResponse: Profile<ProductLineData> = {
   answer: true,
 };
 
-/** What an answer about `productline` holds. */
+/** The data of an answer about `productline`. */
 export interface ProductLineData extends DataAttributes {
   productline?: ProductLineRecord[];
 }
 
-/** The fields of a productline that can be asked for. */
+/** The fields of a productline that can be requested. */
 export type ProductLineField = keyof ProductLineRecord;
 
 /** A product line. Declared in 2.1/response/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5bc131b53cad269d
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 1f0d8d8936a9d46b
 import type {
   Completed,
   Created,
@@ -374,7 +374,7 @@ export const deleteProject: FunctionProfile<DeleteProject, Completed> = {
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct project GET may ask for. */
+/** The input of Intacct project GET. */
 export type GetProject = Get<ProjectField>;
 
 /** `Intacct project GET Request` */
@@ -389,7 +389,7 @@ export const getProject: FunctionProfile<GetProject, ProjectData> = {
   response: () => getProjectResponse,
 };
 
-/** What Intacct project QUERY may ask for. */
+/** The input of Intacct project QUERY. */
 export type QueryProject = GetList<ProjectField>;
 
 /** `Intacct project QUERY Request` */
@@ -430,12 +430,12 @@ export const queryProjectResponse: Profile<ProjectData> = {
   answer: true,
 };
 
-/** What an answer about `project` holds. */
+/** The data of an answer about `project`. */
 export interface ProjectData extends DataAttributes {
   project?: ProjectRecord[];
 }
 
-/** The fields of a project that can be asked for. */
+/** The fields of a project that can be requested. */
 export type ProjectField = keyof ProjectRecord;
 
 export const projectResources: Shape<readonly ProjectResource[]> = {

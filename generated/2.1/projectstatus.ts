@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7ae8b6b24a9691c2
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b29eaa25ca989121
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projectstatus GET may ask for. */
+/** The input of Intacct projectstatus GET. */
 export type GetProjectStatus = Get<ProjectStatusField>;
 
 /** `Intacct projectstatus GET Request` */
@@ -25,7 +25,7 @@ export const getProjectStatus: FunctionProfile<
   response: () => getProjectStatusResponse,
 };
 
-/** What Intacct projectstatus QUERY may ask for. */
+/** The input of Intacct projectstatus QUERY. */
 export type QueryProjectStatus = GetList<ProjectStatusField>;
 
 /** `Intacct projectstatus QUERY Request` */
@@ -69,10 +69,10 @@ export const queryProjectStatusResponse: Profile<ProjectStatusData> = {
   answer: true,
 };
 
-/** What an answer about `projectstatus` holds. */
+/** The data of an answer about `projectstatus`. */
 export interface ProjectStatusData extends DataAttributes {
   projectstatus?: string[];
 }
 
-/** The fields of a projectstatus that can be asked for. */
+/** The fields of a projectstatus that can be requested. */
 export type ProjectStatusField = string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2e903f413b5c0c15
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 32328f2ff5f63c26
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projecttype GET may ask for. */
+/** The input of Intacct projecttype GET. */
 export type GetProjectType = Get<ProjectTypeField>;
 
 /** `Intacct projecttype GET Request` */
@@ -26,7 +26,7 @@ export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
     response: () => getProjectTypeResponse,
   };
 
-/** What Intacct projecttype QUERY may ask for. */
+/** The input of Intacct projecttype QUERY. */
 export type QueryProjectType = GetList<ProjectTypeField>;
 
 /** `Intacct projecttype QUERY Request` */
@@ -70,10 +70,10 @@ export const queryProjectTypeResponse: Profile<ProjectTypeData> = {
   answer: true,
 };
 
-/** What an answer about `projecttype` holds. */
+/** The data of an answer about `projecttype`. */
 export interface ProjectTypeData extends DataAttributes {
   projecttype?: string[];
 }
 
-/** The fields of a projecttype that can be asked for. */
+/** The fields of a projecttype that can be requested. */
 export type ProjectTypeField = string;

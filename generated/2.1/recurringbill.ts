@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 90dd9f7ccb7c15c7
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 288f5a747510855c
 import type {
   Completed,
   Created,
@@ -128,7 +128,7 @@ export const deleteRecurringBill: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct recurbill GET may ask for. */
+/** The input of Intacct recurbill GET. */
 export type GetRecurBill = Get<RecurBillField>;
 
 /** `Intacct recurbill GET Request` */
@@ -154,12 +154,12 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   answer: true,
 };
 
-/** What an answer about `recurbill` holds. */
+/** The data of an answer about `recurbill`. */
 export interface RecurBillData extends DataAttributes {
   recurbill?: RecurBillRecord[];
 }
 
-/** The fields of a recurbill that can be asked for. */
+/** The fields of a recurbill that can be requested. */
 export type RecurBillField = keyof RecurBillRecord;
 
 export const recurBillItems: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 582a708ef34bf091
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 15b6de098b3b38a8
 import type {
   Completed,
   Created,
@@ -143,7 +143,7 @@ export const deleteRecurringGlTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct recurringgltransaction GET may ask for. */
+/** The input of Intacct recurringgltransaction GET. */
 export type GetRecurringGlTransaction = Get<RecurringGlTransactionField>;
 
 /** `Intacct recurringgltransaction GET Request` */
@@ -173,12 +173,12 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
     answer: true,
   };
 
-/** What an answer about `recurringgltransaction` holds. */
+/** The data of an answer about `recurringgltransaction`. */
 export interface RecurringGlTransactionData extends DataAttributes {
   recurringgltransaction?: RecurringGlTransactionRecord[];
 }
 
-/** The fields of a recurringgltransaction that can be asked for. */
+/** The fields of a recurringgltransaction that can be requested. */
 export type RecurringGlTransactionField = keyof RecurringGlTransactionRecord;
 
 /** A recurring journal entry. Declared in 2.1/response/general-ledger.dtd. */

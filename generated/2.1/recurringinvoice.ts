@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum d00af738ab9ad056
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 741cd0225fb315bd
 import type {
   Completed,
   Created,
@@ -179,7 +179,7 @@ export const deleteRecurringInvoice: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct recurinvoice GET may ask for. */
+/** The input of Intacct recurinvoice GET. */
 export type GetRecurInvoice = Get<RecurInvoiceField>;
 
 /** `Intacct recurinvoice GET Request` */
@@ -208,12 +208,12 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   answer: true,
 };
 
-/** What an answer about `recurinvoice` holds. */
+/** The data of an answer about `recurinvoice`. */
 export interface RecurInvoiceData extends DataAttributes {
   recurinvoice?: RecurInvoiceRecord[];
 }
 
-/** The fields of a recurinvoice that can be asked for. */
+/** The fields of a recurinvoice that can be requested. */
 export type RecurInvoiceField = keyof RecurInvoiceRecord;
 
 export const recurInvoiceItems: Shape<

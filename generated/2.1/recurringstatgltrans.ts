@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d542b86d515cbc86
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bead2d810cbb201d
 import type {
   Completed,
   Created,
@@ -129,7 +129,7 @@ export const deleteRecurringStatGlTrans: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct recurringstatgltrans GET may ask for. */
+/** The input of Intacct recurringstatgltrans GET. */
 export type GetRecurringStatGlTrans = Get<RecurringStatGlTransField>;
 
 /** `Intacct recurringstatgltrans GET Request` */
@@ -159,12 +159,12 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     answer: true,
   };
 
-/** What an answer about `recurringstatgltrans` holds. */
+/** The data of an answer about `recurringstatgltrans`. */
 export interface RecurringStatGlTransData extends DataAttributes {
   recurringstatgltrans?: OpenRecord[];
 }
 
-/** The fields of a recurringstatgltrans that can be asked for. */
+/** The fields of a recurringstatgltrans that can be requested. */
 export type RecurringStatGlTransField = string;
 
 export const recurringStatGlTransRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 7933d344a881c4f4
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum f9347bf9ce2c154a
 import type {
   Completed,
   Created,
@@ -171,7 +171,7 @@ export const deleteRecurSoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct recursotransaction GET may ask for. */
+/** The input of Intacct recursotransaction GET. */
 export type GetRecurSoTransaction = Get<RecurSoTransactionField>;
 
 /** `Intacct recursotransaction GET Request` */
@@ -189,7 +189,7 @@ export const getRecurSoTransaction: FunctionProfile<
   response: () => getRecurSoTransactionResponse,
 };
 
-/** What Intacct recursotransaction QUERY may ask for. */
+/** The input of Intacct recursotransaction QUERY. */
 export type QueryRecurSoTransaction = GetList<RecurSoTransactionField>;
 
 /** `Intacct recursotransaction QUERY Request` */
@@ -234,12 +234,12 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
     answer: true,
   };
 
-/** What an answer about `recursotransaction` holds. */
+/** The data of an answer about `recursotransaction`. */
 export interface RecurSoTransactionData extends DataAttributes {
   recursotransaction?: OpenRecord[];
 }
 
-/** The fields of a recursotransaction that can be asked for. */
+/** The fields of a recursotransaction that can be requested. */
 export type RecurSoTransactionField = string;
 
 export const recurSoTransItems: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum 0d21194644f17fdd
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum 0e231963619106b2
 import type {
   FunctionProfile,
   IntegerText,
@@ -13,7 +13,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct renewalmacro GET may ask for. */
+/** The input of Intacct renewalmacro GET. */
 export type GetRenewalMacro = Get<RenewalMacroField>;
 
 /** `Intacct renewalmacro GET Request` */
@@ -31,7 +31,7 @@ export const getRenewalMacro: FunctionProfile<
   response: () => getRenewalMacroResponse,
 };
 
-/** What Intacct renewalmacro QUERY may ask for. */
+/** The input of Intacct renewalmacro QUERY. */
 export type QueryRenewalMacro = GetList<RenewalMacroField>;
 
 /** `Intacct renewalmacro QUERY Request` */
@@ -75,12 +75,12 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   answer: true,
 };
 
-/** What an answer about `renewalmacro` holds. */
+/** The data of an answer about `renewalmacro`. */
 export interface RenewalMacroData extends DataAttributes {
   renewalmacro?: RenewalMacroRecord[];
 }
 
-/** The fields of a renewalmacro that can be asked for. */
+/** The fields of a renewalmacro that can be requested. */
 export type RenewalMacroField = keyof RenewalMacroRecord;
 
 /** A renewal macro: what is created and who is told when a term ends. Declared in 2.1/response/order-entry.dtd. */

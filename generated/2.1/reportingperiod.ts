@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4187892ff0eae697
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 84b0dfe4f7204a51
 import type { FunctionProfile, IsoDate, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -8,7 +8,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct reportingperiod GET may ask for. */
+/** The input of Intacct reportingperiod GET. */
 export type GetReportingPeriod = Get<ReportingPeriodField>;
 
 /** `Intacct reportingperiod GET Request` */
@@ -26,7 +26,7 @@ export const getReportingPeriod: FunctionProfile<
   response: () => getReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod QUERY may ask for. */
+/** The input of Intacct reportingperiod QUERY. */
 export type QueryReportingPeriod = GetList<ReportingPeriodField>;
 
 /** `Intacct reportingperiod QUERY Request` */
@@ -70,12 +70,12 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodData> = {
   answer: true,
 };
 
-/** What an answer about `reportingperiod` holds. */
+/** The data of an answer about `reportingperiod`. */
 export interface ReportingPeriodData extends DataAttributes {
   reportingperiod?: ReportingPeriodRecord[];
 }
 
-/** The fields of a reportingperiod that can be asked for. */
+/** The fields of a reportingperiod that can be requested. */
 export type ReportingPeriodField = keyof ReportingPeriodRecord;
 
 /** A reporting period. Declared in 2.1/response/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum a511c916040c9c3d
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 69605cca0af99532
 import type {
   FunctionProfile,
   IntegerText,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct revrecchangelog QUERY may ask for. */
+/** The input of Intacct revrecchangelog QUERY. */
 export type QueryRevRecChangeLog = GetList<RevRecChangeLogField>;
 
 /** `Intacct revrecchangelog QUERY Request` */
@@ -44,12 +44,12 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
   answer: true,
 };
 
-/** What an answer about `revrecchangelog` holds. */
+/** The data of an answer about `revrecchangelog`. */
 export interface RevRecChangeLogData extends DataAttributes {
   revrecchangelog?: RevRecChangeLogRecord[];
 }
 
-/** The fields of a revrecchangelog that can be asked for. */
+/** The fields of a revrecchangelog that can be requested. */
 export type RevRecChangeLogField = keyof RevRecChangeLogRecord;
 
 /** A change to a revenue recognition schedule. Declared in 2.1/response/revenue.dtd. */

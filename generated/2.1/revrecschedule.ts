@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 5e75cd01f0fe2518
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 978a0fc1b43cf968
 import type {
   Completed,
   FunctionProfile,
@@ -138,7 +138,7 @@ export const reallocateRevRecSchedule: FunctionProfile<
   },
 };
 
-/** What Intacct revrecschedule GET may ask for. */
+/** The input of Intacct revrecschedule GET. */
 export type GetRevRecSchedule = Get<RevRecScheduleField>;
 
 /** `Intacct revrecschedule GET Request` */
@@ -156,7 +156,7 @@ export const getRevRecSchedule: FunctionProfile<
   response: () => getRevRecScheduleResponse,
 };
 
-/** What Intacct revrecschedule QUERY may ask for. */
+/** The input of Intacct revrecschedule QUERY. */
 export type QueryRevRecSchedule = GetList<RevRecScheduleField>;
 
 /** `Intacct revrecschedule QUERY Request` */
@@ -200,12 +200,12 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   answer: true,
 };
 
-/** What an answer about `revrecschedule` holds. */
+/** The data of an answer about `revrecschedule`. */
 export interface RevRecScheduleData extends DataAttributes {
   revrecschedule?: RevRecScheduleRecord[];
 }
 
-/** The fields of a revrecschedule that can be asked for. */
+/** The fields of a revrecschedule that can be requested. */
 export type RevRecScheduleField = keyof RevRecScheduleRecord;
 
 export const revRecEntries: Shape<readonly [RevRecEntry, ...RevRecEntry[]]> = {

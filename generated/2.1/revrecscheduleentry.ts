@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 32c9f2db24b57741
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 21b07ae443106d5a
 import type {
   Completed,
   Created,
@@ -90,7 +90,7 @@ export const unpostRevRecScheduleEntry: FunctionProfile<
   types: { recordno: "INTEGER", memo: "STRING_500" },
 };
 
-/** What Intacct revrecscheduleentry GET may ask for. */
+/** The input of Intacct revrecscheduleentry GET. */
 export type GetRevRecScheduleEntry = Get<RevRecScheduleEntryField>;
 
 /** `Intacct revrecscheduleentry GET Request` */
@@ -108,7 +108,7 @@ export const getRevRecScheduleEntry: FunctionProfile<
   response: () => getRevRecScheduleEntryResponse,
 };
 
-/** What Intacct revrecscheduleentry QUERY may ask for. */
+/** The input of Intacct revrecscheduleentry QUERY. */
 export type QueryRevRecScheduleEntry = GetList<RevRecScheduleEntryField>;
 
 /** `Intacct revrecscheduleentry QUERY Request` */
@@ -154,12 +154,12 @@ export const queryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> 
     answer: true,
   };
 
-/** What an answer about `revrecscheduleentry` holds. */
+/** The data of an answer about `revrecscheduleentry`. */
 export interface RevRecScheduleEntryData extends DataAttributes {
   revrecscheduleentry?: RevRecScheduleEntryRecord[];
 }
 
-/** The fields of a revrecscheduleentry that can be asked for. */
+/** The fields of a revrecscheduleentry that can be requested. */
 export type RevRecScheduleEntryField = keyof RevRecScheduleEntryRecord;
 
 /** An entry of a revenue recognition schedule. Declared in 2.1/response/revenue.dtd. */

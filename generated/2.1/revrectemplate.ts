@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c8a495ac7f816655
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 178b82da4eaae16b
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct revrectemplate QUERY may ask for. */
+/** The input of Intacct revrectemplate QUERY. */
 export type QueryRevRecTemplate = GetList<RevRecTemplateField>;
 
 /** `Intacct revrectemplate QUERY Request` */
@@ -39,10 +39,10 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   answer: true,
 };
 
-/** What an answer about `revrectemplate` holds. */
+/** The data of an answer about `revrectemplate`. */
 export interface RevRecTemplateData extends DataAttributes {
   revrectemplate?: string[];
 }
 
-/** The fields of a revrectemplate that can be asked for. */
+/** The fields of a revrectemplate that can be requested. */
 export type RevRecTemplateField = string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 00fbbce4925a21ad
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum de41fa37c04aaf1c
 import type {
   DecimalText,
   FunctionProfile,
@@ -46,12 +46,12 @@ export const getSalesTotalsResponse: Profile<SalesTotalsData> = {
   answer: true,
 };
 
-/** What an answer about `salestotals` holds. */
+/** The data of an answer about `salestotals`. */
 export interface SalesTotalsData extends DataAttributes {
   salestotals?: SalesTotalRecord[][];
 }
 
-/** The fields of a salestotals that can be asked for. */
+/** The fields of a salestotals that can be requested. */
 export type SalesTotalsField = string;
 
 export const salesTotalsRecord: Shape<SalesTotalRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 65c06b16de61a981
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 70a7690a25f210a4
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
@@ -59,20 +59,20 @@ export const initSessionResponse: Profile<SessionInfoData> = {
   answer: true,
 };
 
-/** What an answer about `api` holds. */
+/** The data of an answer about `api`. */
 export interface ApiData extends DataAttributes {
   api?: ApiRecord[];
 }
 
-/** The fields of an api that can be asked for. */
+/** The fields of an api that can be requested. */
 export type ApiField = keyof ApiRecord;
 
-/** What an answer about `sessioninfo` holds. */
+/** The data of an answer about `sessioninfo`. */
 export interface SessionInfoData extends DataAttributes {
   sessioninfo?: SessionInfoRecord[];
 }
 
-/** The fields of a sessioninfo that can be asked for. */
+/** The fields of a sessioninfo that can be requested. */
 export type SessionInfoField = keyof SessionInfoRecord;
 
 /** A session and the address that its requests go to. Declared in 2.1/response/company.dtd. */

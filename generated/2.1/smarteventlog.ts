@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum b9d88bd888112332
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum a59906557562d713
 import type {
   FunctionProfile,
   IntegerText,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct smarteventlog QUERY may ask for. */
+/** The input of Intacct smarteventlog QUERY. */
 export type QuerySmartEventLog = GetList<SmartEventLogField>;
 
 /** `Intacct smarteventlog QUERY Request` */
@@ -44,12 +44,12 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
   answer: true,
 };
 
-/** What an answer about `smarteventlog` holds. */
+/** The data of an answer about `smarteventlog`. */
 export interface SmartEventLogData extends DataAttributes {
   smarteventlog?: SmartEventLogRecord[];
 }
 
-/** The fields of a smarteventlog that can be asked for. */
+/** The fields of a smarteventlog that can be requested. */
 export type SmartEventLogField = keyof SmartEventLogRecord;
 
 /** An event that a smart link logged. Declared in 2.1/response/company.dtd. */

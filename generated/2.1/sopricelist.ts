@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 4e4f52f9c6049d29
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum e6dc1109992e34c0
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteSoPriceList: FunctionProfile<DeleteSoPriceList, Completed> =
     attributes: { name: "CDATA #REQUIRED" },
   };
 
-/** What Intacct sopricelist GET may ask for. */
+/** The input of Intacct sopricelist GET. */
 export type GetSoPriceList = Get<SoPriceListField>;
 
 /** `Intacct sopricelist GET Request` */
@@ -105,7 +105,7 @@ export const getSoPriceList: FunctionProfile<GetSoPriceList, SoPriceListData> =
     response: () => getSoPriceListResponse,
   };
 
-/** What Intacct sopricelist QUERY may ask for. */
+/** The input of Intacct sopricelist QUERY. */
 export type QuerySoPriceList = GetList<SoPriceListField>;
 
 /** `Intacct sopricelist QUERY Request` */
@@ -149,12 +149,12 @@ export const querySoPriceListResponse: Profile<SoPriceListData> = {
   answer: true,
 };
 
-/** What an answer about `sopricelist` holds. */
+/** The data of an answer about `sopricelist`. */
 export interface SoPriceListData extends DataAttributes {
   sopricelist?: SoPriceListRecord[];
 }
 
-/** The fields of a sopricelist that can be asked for. */
+/** The fields of a sopricelist that can be requested. */
 export type SoPriceListField = keyof SoPriceListRecord;
 
 /** A sales price list. Declared in 2.1/response/order-entry.dtd. */

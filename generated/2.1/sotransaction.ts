@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum cb7f426e01e8d0dc
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 1c278094bd09e872
 import type {
   Completed,
   Created,
@@ -672,7 +672,7 @@ export const deleteSoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", external: '(true | false) "false"' },
 };
 
-/** What Intacct sotransaction GET may ask for. */
+/** The input of Intacct sotransaction GET. */
 export type GetSoTransaction = Get<SoTransactionField>;
 
 /** `Intacct sotransaction GET Request` */
@@ -690,7 +690,7 @@ export const getSoTransaction: FunctionProfile<
   response: () => getSoTransactionResponse,
 };
 
-/** What Intacct sotransaction QUERY may ask for. */
+/** The input of Intacct sotransaction QUERY. */
 export type QuerySoTransaction = GetList<SoTransactionField>;
 
 /** `Intacct sotransaction QUERY Request` */
@@ -734,12 +734,12 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `sotransaction` holds. */
+/** The data of an answer about `sotransaction`. */
 export interface SoTransactionData extends DataAttributes {
   sotransaction?: SoTransactionRecord[];
 }
 
-/** The fields of a sotransaction that can be asked for. */
+/** The fields of a sotransaction that can be requested. */
 export type SoTransactionField = keyof SoTransactionRecord;
 
 export const soTransItems: Shape<readonly [SoTransItem, ...SoTransItem[]]> = {

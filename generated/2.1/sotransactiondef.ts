@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum bd49d8b4c9164c23
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum f95f41fc16ae3bbe
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -7,7 +7,7 @@ import { type EnumTransClass, enumTransClass } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sotransactiondef QUERY may ask for. */
+/** The input of Intacct sotransactiondef QUERY. */
 export type QuerySoTransactionDef = GetList<SoTransactionDefField>;
 
 /** `Intacct sotransactiondef QUERY Request` */
@@ -40,12 +40,12 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `sotransactiondef` holds. */
+/** The data of an answer about `sotransactiondef`. */
 export interface SoTransactionDefData extends DataAttributes {
   sotransactiondef?: SoTransactionDefRecord[];
 }
 
-/** The fields of a sotransactiondef that can be asked for. */
+/** The fields of a sotransactiondef that can be requested. */
 export type SoTransactionDefField = keyof SoTransactionDefRecord;
 
 /** A kind of sales transaction. Declared in 2.1/response/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 7d1a4d3a6223baa4
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum af56a0fe68931660
 import type {
   Completed,
   Created,
@@ -188,7 +188,7 @@ export const deleteStatGlAccount: FunctionProfile<
   },
 };
 
-/** What Intacct statglaccount GET may ask for. */
+/** The input of Intacct statglaccount GET. */
 export type GetStatGlAccount = Get<StatGlAccountField>;
 
 /** `Intacct statglaccount GET Request` */
@@ -206,7 +206,7 @@ export const getStatGlAccount: FunctionProfile<
   response: () => getStatGlAccountResponse,
 };
 
-/** What Intacct statglaccount QUERY may ask for. */
+/** The input of Intacct statglaccount QUERY. */
 export type QueryStatGlAccount = GetList<StatGlAccountField>;
 
 /** `Intacct statglaccount QUERY Request` */
@@ -250,12 +250,12 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   answer: true,
 };
 
-/** What an answer about `statglaccount` holds. */
+/** The data of an answer about `statglaccount`. */
 export interface StatGlAccountData extends DataAttributes {
   statglaccount?: OpenRecord[];
 }
 
-/** The fields of a statglaccount that can be asked for. */
+/** The fields of a statglaccount that can be requested. */
 export type StatGlAccountField = string;
 
 export const statGlAccountRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d424ef1459a27b2d
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 83407168f16f0dc1
 import type {
   Completed,
   Created,
@@ -72,7 +72,7 @@ export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
     },
   };
 
-/** What Intacct statjournal QUERY may ask for. */
+/** The input of Intacct statjournal QUERY. */
 export type QueryStatJournal = GetList<StatJournalField>;
 
 /** `Intacct statjournal QUERY Request` */
@@ -105,12 +105,12 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   answer: true,
 };
 
-/** What an answer about `statjournal` holds. */
+/** The data of an answer about `statjournal`. */
 export interface StatJournalData extends DataAttributes {
   statjournal?: StatJournalRecord[];
 }
 
-/** The fields of a statjournal that can be asked for. */
+/** The fields of a statjournal that can be requested. */
 export type StatJournalField = keyof StatJournalRecord;
 
 /** A statistical journal. Declared in 2.1/response/general-ledger.dtd. */

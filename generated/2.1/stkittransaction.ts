@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 964fdc9f9aa74b58
+// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum c9e549f82052144e
 import type {
   Created,
   Decimal,
@@ -68,7 +68,7 @@ export const createStkitTransaction: FunctionProfile<
   },
 };
 
-/** What Intacct stkittransaction GET may ask for. */
+/** The input of Intacct stkittransaction GET. */
 export type GetStkitTransaction = Get<StkitTransactionField>;
 
 /** `Intacct stkittransaction GET Request` */
@@ -86,7 +86,7 @@ export const getStkitTransaction: FunctionProfile<
   response: () => getStkitTransactionResponse,
 };
 
-/** What Intacct stkittransaction QUERY may ask for. */
+/** The input of Intacct stkittransaction QUERY. */
 export type QueryStkitTransaction = GetList<StkitTransactionField>;
 
 /** `Intacct stkittransaction QUERY Request` */
@@ -130,12 +130,12 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `stkittransaction` holds. */
+/** The data of an answer about `stkittransaction`. */
 export interface StkitTransactionData extends DataAttributes {
   stkittransaction?: StkitTransactionRecord[];
 }
 
-/** The fields of a stkittransaction that can be asked for. */
+/** The fields of a stkittransaction that can be requested. */
 export type StkitTransactionField = keyof StkitTransactionRecord;
 
 /** The kit of a stockable kit transaction. Declared in shared/inventory.dtd. */

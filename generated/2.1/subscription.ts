@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum a89442e2c9cc0eb4
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 1fa22876278f0edd
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct subscription GET may ask for. */
+/** The input of Intacct subscription GET. */
 export type GetSubscription = Get<SubscriptionField>;
 
 /** `Intacct subscription GET Request` */
@@ -25,7 +25,7 @@ export const getSubscription: FunctionProfile<
   response: () => getSubscriptionResponse,
 };
 
-/** What Intacct subscription QUERY may ask for. */
+/** The input of Intacct subscription QUERY. */
 export type QuerySubscription = GetList<SubscriptionField>;
 
 /** `Intacct subscription QUERY Request` */
@@ -69,12 +69,12 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   answer: true,
 };
 
-/** What an answer about `subscription` holds. */
+/** The data of an answer about `subscription`. */
 export interface SubscriptionData extends DataAttributes {
   subscription?: SubscriptionRecord[];
 }
 
-/** The fields of a subscription that can be asked for. */
+/** The fields of a subscription that can be requested. */
 export type SubscriptionField = keyof SubscriptionRecord;
 
 /** An object's external id, for one subscriber. Declared in 2.1/response/company.dtd. */

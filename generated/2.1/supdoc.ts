@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e7802158e7792a94
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum b955eb060cf4b324
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteSupdoc: FunctionProfile<DeleteSupdoc, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct supdoc GET may ask for. */
+/** The input of Intacct supdoc GET. */
 export type GetSupdoc = Get<SupdocField>;
 
 /** `Intacct supdoc GET Request` */
@@ -101,7 +101,7 @@ export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
   response: () => getSupdocResponse,
 };
 
-/** What Intacct supdoc QUERY may ask for. */
+/** The input of Intacct supdoc QUERY. */
 export type QuerySupdoc = GetList<SupdocField>;
 
 /** `Intacct supdoc QUERY Request` */
@@ -142,12 +142,12 @@ export const querySupdocResponse: Profile<SupdocData> = {
   answer: true,
 };
 
-/** What an answer about `supdoc` holds. */
+/** The data of an answer about `supdoc`. */
 export interface SupdocData extends DataAttributes {
   supdoc?: SupdocRecord[];
 }
 
-/** The fields of a supdoc that can be asked for. */
+/** The fields of a supdoc that can be requested. */
 export type SupdocField = keyof SupdocRecord;
 
 /** An attached file: its name, type and Base64 data. Declared in shared/structures.dtd. */

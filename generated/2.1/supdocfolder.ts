@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2bfca7e07c274ae9
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum e7f1f150c42b560b
 import type {
   Completed,
   Created,
@@ -83,7 +83,7 @@ export const deleteSupdocFolder: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct supdocfolder GET may ask for. */
+/** The input of Intacct supdocfolder GET. */
 export type GetSupdocFolder = Get<SupdocFolderField>;
 
 /** `Intacct supdocfolder GET Request` */
@@ -101,7 +101,7 @@ export const getSupdocFolder: FunctionProfile<
   response: () => getSupdocFolderResponse,
 };
 
-/** What Intacct supdocfolder QUERY may ask for. */
+/** The input of Intacct supdocfolder QUERY. */
 export type QuerySupdocFolder = GetList<SupdocFolderField>;
 
 /** `Intacct supdocfolder QUERY Request` */
@@ -145,12 +145,12 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   answer: true,
 };
 
-/** What an answer about `supdocfolder` holds. */
+/** The data of an answer about `supdocfolder`. */
 export interface SupdocFolderData extends DataAttributes {
   supdocfolder?: SupdocFolderRecord[];
 }
 
-/** The fields of a supdocfolder that can be asked for. */
+/** The fields of a supdocfolder that can be requested. */
 export type SupdocFolderField = keyof SupdocFolderRecord;
 
 /** A folder of supporting documents. Declared in 2.1/response/company.dtd. */

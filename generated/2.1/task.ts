@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 86f4b9ecccc57bbb
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 02800597b9ad57bc
 import type {
   Completed,
   Created,
@@ -209,7 +209,7 @@ export const deleteTask: FunctionProfile<DeleteTask, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct task GET may ask for. */
+/** The input of Intacct task GET. */
 export type GetTask = Get<TaskField>;
 
 /** `Intacct task GET Request` */
@@ -224,7 +224,7 @@ export const getTask: FunctionProfile<GetTask, TaskData> = {
   response: () => getTaskResponse,
 };
 
-/** What Intacct task QUERY may ask for. */
+/** The input of Intacct task QUERY. */
 export type QueryTask = GetList<TaskField>;
 
 /** `Intacct task QUERY Request` */
@@ -265,12 +265,12 @@ export const queryTaskResponse: Profile<TaskData> = {
   answer: true,
 };
 
-/** What an answer about `task` holds. */
+/** The data of an answer about `task`. */
 export interface TaskData extends DataAttributes {
   task?: TaskRecord[];
 }
 
-/** The fields of a task that can be asked for. */
+/** The fields of a task that can be requested. */
 export type TaskField = keyof TaskRecord;
 
 export const taskResources: Shape<readonly [string, ...string[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 171d7570e9801341
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum e7e301cc59249627
 import type {
   Completed,
   Created,
@@ -149,7 +149,7 @@ export const deleteTaxDetail: FunctionProfile<DeleteTaxDetail, Completed> = {
   attributes: { detailid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxdetail GET may ask for. */
+/** The input of Intacct taxdetail GET. */
 export type GetTaxDetail = Get<TaxDetailField>;
 
 /** `Intacct taxdetail GET Request` */
@@ -164,7 +164,7 @@ export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
   response: () => getTaxDetailResponse,
 };
 
-/** What Intacct taxdetail QUERY may ask for. */
+/** The input of Intacct taxdetail QUERY. */
 export type QueryTaxDetail = GetList<TaxDetailField>;
 
 /** `Intacct taxdetail QUERY Request` */
@@ -205,12 +205,12 @@ export const queryTaxDetailResponse: Profile<TaxDetailData> = {
   answer: true,
 };
 
-/** What an answer about `taxdetail` holds. */
+/** The data of an answer about `taxdetail`. */
 export interface TaxDetailData extends DataAttributes {
   taxdetail?: OpenRecord[];
 }
 
-/** The fields of a taxdetail that can be asked for. */
+/** The fields of a taxdetail that can be requested. */
 export type TaxDetailField = string;
 
 export const taxDetailRecord: Shape<OpenRecord> = {

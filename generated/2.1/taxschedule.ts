@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 38849a0b2f27f9f6
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 728938eb37fb5b84
 import type {
   Completed,
   Created,
@@ -94,7 +94,7 @@ export const deleteTaxSchedule: FunctionProfile<DeleteTaxSchedule, Completed> =
     attributes: { recordno: "CDATA #REQUIRED" },
   };
 
-/** What Intacct taxschedule GET may ask for. */
+/** The input of Intacct taxschedule GET. */
 export type GetTaxSchedule = Get<TaxScheduleField>;
 
 /** `Intacct taxschedule GET Request` */
@@ -113,7 +113,7 @@ export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
     response: () => getTaxScheduleResponse,
   };
 
-/** What Intacct taxschedule QUERY may ask for. */
+/** The input of Intacct taxschedule QUERY. */
 export type QueryTaxSchedule = GetList<TaxScheduleField>;
 
 /** `Intacct taxschedule QUERY Request` */
@@ -157,10 +157,10 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   answer: true,
 };
 
-/** What an answer about `taxschedule` holds. */
+/** The data of an answer about `taxschedule`. */
 export interface TaxScheduleData extends DataAttributes {
   taxschedule?: string[];
 }
 
-/** The fields of a taxschedule that can be asked for. */
+/** The fields of a taxschedule that can be requested. */
 export type TaxScheduleField = string;

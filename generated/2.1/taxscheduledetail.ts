@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum e75f9125e9ec81ee
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum e78165e00b2bca1b
 import type {
   Completed,
   Created,
@@ -57,7 +57,7 @@ export const deleteTaxScheduleDetail: FunctionProfile<
   attributes: { recordno: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxscheduledetail GET may ask for. */
+/** The input of Intacct taxscheduledetail GET. */
 export type GetTaxScheduleDetail = Get<TaxScheduleDetailField>;
 
 /** `Intacct taxscheduledetail GET Request` */
@@ -75,7 +75,7 @@ export const getTaxScheduleDetail: FunctionProfile<
   response: () => getTaxScheduleDetailResponse,
 };
 
-/** What Intacct taxscheduledetail QUERY may ask for. */
+/** The input of Intacct taxscheduledetail QUERY. */
 export type QueryTaxScheduleDetail = GetList<TaxScheduleDetailField>;
 
 /** `Intacct taxscheduledetail QUERY Request` */
@@ -119,12 +119,12 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   answer: true,
 };
 
-/** What an answer about `taxscheduledetail` holds. */
+/** The data of an answer about `taxscheduledetail`. */
 export interface TaxScheduleDetailData extends DataAttributes {
   taxscheduledetail?: OpenRecord[];
 }
 
-/** The fields of a taxscheduledetail that can be asked for. */
+/** The fields of a taxscheduledetail that can be requested. */
 export type TaxScheduleDetailField = string;
 
 export const taxScheduleDetailRecord: Shape<OpenRecord> = {

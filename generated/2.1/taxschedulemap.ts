@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum d328904007047db4
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 13f6adc9a0b6daeb
 import type {
   Completed,
   Created,
@@ -81,7 +81,7 @@ export const deleteTaxScheduleMap: FunctionProfile<
   attributes: { recordno: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxschedulemap GET may ask for. */
+/** The input of Intacct taxschedulemap GET. */
 export type GetTaxScheduleMap = Get<TaxScheduleMapField>;
 
 /** `Intacct taxschedulemap GET Request` */
@@ -99,7 +99,7 @@ export const getTaxScheduleMap: FunctionProfile<
   response: () => getTaxScheduleMapResponse,
 };
 
-/** What Intacct taxschedulemap QUERY may ask for. */
+/** The input of Intacct taxschedulemap QUERY. */
 export type QueryTaxScheduleMap = GetList<TaxScheduleMapField>;
 
 /** `Intacct taxschedulemap QUERY Request` */
@@ -143,12 +143,12 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   answer: true,
 };
 
-/** What an answer about `taxschedulemap` holds. */
+/** The data of an answer about `taxschedulemap`. */
 export interface TaxScheduleMapData extends DataAttributes {
   taxschedulemap?: OpenRecord[];
 }
 
-/** The fields of a taxschedulemap that can be asked for. */
+/** The fields of a taxschedulemap that can be requested. */
 export type TaxScheduleMapField = string;
 
 export const taxScheduleMapRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 09374d070dc1a256
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0a0bc6f1db0e868e
 import type {
   Completed,
   Created,
@@ -119,7 +119,7 @@ export const deleteTerritory: FunctionProfile<DeleteTerritory, Completed> = {
   },
 };
 
-/** What Intacct territory GET may ask for. */
+/** The input of Intacct territory GET. */
 export type GetTerritory = Get<TerritoryField>;
 
 /** `Intacct territory GET Request` */
@@ -134,7 +134,7 @@ export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
   response: () => getTerritoryResponse,
 };
 
-/** What Intacct territory QUERY may ask for. */
+/** The input of Intacct territory QUERY. */
 export type QueryTerritory = GetList<TerritoryField>;
 
 /** `Intacct territory QUERY Request` */
@@ -175,12 +175,12 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   answer: true,
 };
 
-/** What an answer about `territory` holds. */
+/** The data of an answer about `territory`. */
 export interface TerritoryData extends DataAttributes {
   territory?: TerritoryRecord[];
 }
 
-/** The fields of a territory that can be asked for. */
+/** The fields of a territory that can be requested. */
 export type TerritoryField = keyof TerritoryRecord;
 
 /** A sales territory. Declared in 2.1/response/receivables.dtd. */

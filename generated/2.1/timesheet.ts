@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum f2f03284e3bd72a0
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum d500d311e3d40341
 import type {
   Completed,
   Created,
@@ -113,7 +113,7 @@ export const deleteTimesheet: FunctionProfile<DeleteTimesheet, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct timesheet GET may ask for. */
+/** The input of Intacct timesheet GET. */
 export type GetTimesheet = Get<TimesheetField>;
 
 /** `Intacct timesheet GET Request` */
@@ -128,7 +128,7 @@ export const getTimesheet: FunctionProfile<GetTimesheet, TimesheetData> = {
   response: () => getTimesheetResponse,
 };
 
-/** What Intacct timesheet QUERY may ask for. */
+/** The input of Intacct timesheet QUERY. */
 export type QueryTimesheet = GetList<TimesheetField>;
 
 /** `Intacct timesheet QUERY Request` */
@@ -169,12 +169,12 @@ export const queryTimesheetResponse: Profile<TimesheetData> = {
   answer: true,
 };
 
-/** What an answer about `timesheet` holds. */
+/** The data of an answer about `timesheet`. */
 export interface TimesheetData extends DataAttributes {
   timesheet?: TimesheetRecord[];
 }
 
-/** The fields of a timesheet that can be asked for. */
+/** The fields of a timesheet that can be requested. */
 export type TimesheetField = keyof TimesheetRecord;
 
 export const timesheetItems: Shape<

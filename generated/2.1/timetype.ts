@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 8d5933eccca9cf0f
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 9aab0d0864fb7f4a
 import type {
   Completed,
   Created,
@@ -93,7 +93,7 @@ export const deleteTimeType: FunctionProfile<DeleteTimeType, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct timetype GET may ask for. */
+/** The input of Intacct timetype GET. */
 export type GetTimeType = Get<TimeTypeField>;
 
 /** `Intacct timetype GET Request` */
@@ -108,7 +108,7 @@ export const getTimeType: FunctionProfile<GetTimeType, TimeTypeData> = {
   response: () => getTimeTypeResponse,
 };
 
-/** What Intacct timetype QUERY may ask for. */
+/** The input of Intacct timetype QUERY. */
 export type QueryTimeType = GetList<TimeTypeField>;
 
 /** `Intacct timetype QUERY Request` */
@@ -149,10 +149,10 @@ export const queryTimeTypeResponse: Profile<TimeTypeData> = {
   answer: true,
 };
 
-/** What an answer about `timetype` holds. */
+/** The data of an answer about `timetype`. */
 export interface TimeTypeData extends DataAttributes {
   timetype?: string[];
 }
 
-/** The fields of a timetype that can be asked for. */
+/** The fields of a timetype that can be requested. */
 export type TimeTypeField = string;

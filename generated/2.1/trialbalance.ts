@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 9c8addf08f3776cf
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum ee6f179581934660
 import type {
   DecimalText,
   FunctionProfile,
@@ -156,12 +156,12 @@ export const getTrialBalanceResponse: Profile<TrialBalanceData> = {
   answer: true,
 };
 
-/** What an answer about `trialbalance` holds. */
+/** The data of an answer about `trialbalance`. */
 export interface TrialBalanceData extends DataAttributes {
   trialbalance?: TrialBalanceRecord[];
 }
 
-/** The fields of a trialbalance that can be asked for. */
+/** The fields of a trialbalance that can be requested. */
 export type TrialBalanceField = keyof TrialBalanceRecord;
 
 /** A line of the trial balance. Declared in 2.1/response/general-ledger.dtd. */

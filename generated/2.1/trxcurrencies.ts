@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 2250b2836b162c1f
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 890ff9560f33d8b3
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct trxcurrencies GET may ask for. */
+/** The input of Intacct trxcurrencies GET. */
 export type GetTrxCurrencies = Get<TrxCurrenciesField>;
 
 /** `Intacct trxcurrencies GET Request` */
@@ -25,7 +25,7 @@ export const getTrxCurrencies: FunctionProfile<
   response: () => getTrxCurrenciesResponse,
 };
 
-/** What Intacct trxcurrencies QUERY may ask for. */
+/** The input of Intacct trxcurrencies QUERY. */
 export type QueryTrxCurrencies = GetList<TrxCurrenciesField>;
 
 /** `Intacct trxcurrencies QUERY Request` */
@@ -69,12 +69,12 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   answer: true,
 };
 
-/** What an answer about `trxcurrencies` holds. */
+/** The data of an answer about `trxcurrencies`. */
 export interface TrxCurrenciesData extends DataAttributes {
   trxcurrencies?: TrxCurrenciesRecord[];
 }
 
-/** The fields of a trxcurrencies that can be asked for. */
+/** The fields of a trxcurrencies that can be requested. */
 export type TrxCurrenciesField = keyof TrxCurrenciesRecord;
 
 /** A currency that transactions may use. Declared in 2.1/response/company.dtd. */

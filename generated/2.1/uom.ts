@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 527f848e49b5603c
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum a4bbdfefbbbf5c92
 import type {
   DecimalText,
   FunctionProfile,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct uom QUERY may ask for. */
+/** The input of Intacct uom QUERY. */
 export type QueryUom = GetList<UomField>;
 
 /** `Intacct uom QUERY Request` */
@@ -41,12 +41,12 @@ export const queryUomResponse: Profile<UomData> = {
   answer: true,
 };
 
-/** What an answer about `uom` holds. */
+/** The data of an answer about `uom`. */
 export interface UomData extends DataAttributes {
   uom?: UomRecord[];
 }
 
-/** The fields of an uom that can be asked for. */
+/** The fields of an uom that can be requested. */
 export type UomField = keyof UomRecord;
 
 /** A unit of measure. Declared in 2.1/response/inventory.dtd. */

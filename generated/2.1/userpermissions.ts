@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 0066855c200609b7
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 2338bafc343065b3
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
@@ -37,12 +37,12 @@ export const getUserPermissionsResponse: Profile<PermissionsData> = {
   answer: true,
 };
 
-/** What an answer about `permissions` holds. */
+/** The data of an answer about `permissions`. */
 export interface PermissionsData extends DataAttributes {
   permissions?: AppSubscriptionRecord[][];
 }
 
-/** The fields of a permissions that can be asked for. */
+/** The fields of a permissions that can be requested. */
 export type PermissionsField = string;
 
 export const permissionsRecord: Shape<AppSubscriptionRecord[]> = {

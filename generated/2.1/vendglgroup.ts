@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum 8e3e3a8d76cdb4ec
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum 3754acea26e4ae2f
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendglgroup QUERY may ask for. */
+/** The input of Intacct vendglgroup QUERY. */
 export type QueryVendGlGroup = GetList<VendGlGroupField>;
 
 /** `Intacct vendglgroup QUERY Request` */
@@ -39,12 +39,12 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   answer: true,
 };
 
-/** What an answer about `vendglgroup` holds. */
+/** The data of an answer about `vendglgroup`. */
 export interface VendGlGroupData extends DataAttributes {
   vendglgroup?: VendGlGroupRecord[];
 }
 
-/** The fields of a vendglgroup that can be asked for. */
+/** The fields of a vendglgroup that can be requested. */
 export type VendGlGroupField = keyof VendGlGroupRecord;
 
 /** A GL group of vendors. Declared in 2.1/response/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ada358f4df51a9c7
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b9558750f2f2c2f2
 import type {
   Completed,
   Created,
@@ -439,7 +439,7 @@ export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
   },
 };
 
-/** What Intacct vendor GET may ask for. */
+/** The input of Intacct vendor GET. */
 export type GetVendor = Get<VendorField>;
 
 /** `Intacct vendor GET Request` */
@@ -454,7 +454,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   response: () => getVendorResponse,
 };
 
-/** What Intacct vendor QUERY may ask for. */
+/** The input of Intacct vendor QUERY. */
 export type QueryVendor = GetList<VendorField>;
 
 /** `Intacct vendor QUERY Request` */
@@ -495,12 +495,12 @@ export const queryVendorResponse: Profile<VendorData> = {
   answer: true,
 };
 
-/** What an answer about `vendor` holds. */
+/** The data of an answer about `vendor`. */
 export interface VendorData extends DataAttributes {
   vendor?: VendorRecord[];
 }
 
-/** The fields of a vendor that can be asked for. */
+/** The fields of a vendor that can be requested. */
 export type VendorField = keyof VendorRecord;
 
 /** The contact that form 1099 goes to. Declared in shared/payables.dtd. */

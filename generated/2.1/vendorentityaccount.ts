@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 44d3469586879db9
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 69179180f9905ba7
 import type {
   Created,
   FunctionProfile,
@@ -34,7 +34,7 @@ export const createVendorentityaccountno: FunctionProfile<
   types: { vendorid: "ID", accountno: "STRING_24", locationid: "ID" },
 };
 
-/** What Intacct vendorentityaccount QUERY may ask for. */
+/** The input of Intacct vendorentityaccount QUERY. */
 export type QueryVendorEntityAccount = GetList<VendorEntityAccountField>;
 
 /** `Intacct vendorentityaccount QUERY Request` */
@@ -68,12 +68,12 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
     answer: true,
   };
 
-/** What an answer about `vendorentityaccount` holds. */
+/** The data of an answer about `vendorentityaccount`. */
 export interface VendorEntityAccountData extends DataAttributes {
   vendorentityaccount?: VendorEntityAccountRecord[];
 }
 
-/** The fields of a vendorentityaccount that can be asked for. */
+/** The fields of a vendorentityaccount that can be requested. */
 export type VendorEntityAccountField = keyof VendorEntityAccountRecord;
 
 /** The account number that a vendor uses for one location. Declared in 2.1/response/payables.dtd. */

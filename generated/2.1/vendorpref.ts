@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum 077a07de6e39fd07
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum 17a0b8671fbd669f
 import type {
   FunctionProfile,
   OpenRecord,
@@ -11,7 +11,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendorpref QUERY may ask for. */
+/** The input of Intacct vendorpref QUERY. */
 export type QueryVendorPref = GetList<VendorPrefField>;
 
 /** `Intacct vendorpref QUERY Request` */
@@ -42,12 +42,12 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   answer: true,
 };
 
-/** What an answer about `vendorpref` holds. */
+/** The data of an answer about `vendorpref`. */
 export interface VendorPrefData extends DataAttributes {
   vendorpref?: OpenRecord[];
 }
 
-/** The fields of a vendorpref that can be asked for. */
+/** The fields of a vendorpref that can be requested. */
 export type VendorPrefField = string;
 
 export const vendorPrefRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a22b0d7114c4e775
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b97b7c416a8b00b4
 import type {
   Completed,
   FunctionProfile,
@@ -38,7 +38,7 @@ export const updateVendorVisibility: FunctionProfile<
   attributes: { vendorid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vendorvisibility GET may ask for. */
+/** The input of Intacct vendorvisibility GET. */
 export type GetVendorVisibility = Get<VendorVisibilityField>;
 
 /** `Intacct vendorvisibility GET Request` */
@@ -56,7 +56,7 @@ export const getVendorVisibility: FunctionProfile<
   response: () => getVendorVisibilityResponse,
 };
 
-/** What Intacct vendorvisibility QUERY may ask for. */
+/** The input of Intacct vendorvisibility QUERY. */
 export type QueryVendorVisibility = GetList<VendorVisibilityField>;
 
 /** `Intacct vendorvisibility QUERY Request` */
@@ -100,12 +100,12 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   answer: true,
 };
 
-/** What an answer about `vendorvisibility` holds. */
+/** The data of an answer about `vendorvisibility`. */
 export interface VendorVisibilityData extends DataAttributes {
   vendorvisibility?: VendorVisibilityRecord[];
 }
 
-/** The fields of a vendorvisibility that can be asked for. */
+/** The fields of a vendorvisibility that can be requested. */
 export type VendorVisibilityField = keyof VendorVisibilityRecord;
 
 /** Who sees a vendor. Declared in 2.1/response/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 1b2aed68aee3c532
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 8656272cc3238855
 import type {
   FunctionProfile,
   OpenRecord,
@@ -12,7 +12,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vsoeallocation GET may ask for. */
+/** The input of Intacct vsoeallocation GET. */
 export type GetVsoeAllocation = Get<VsoeAllocationField>;
 
 /** `Intacct vsoeallocation GET Request` */
@@ -30,7 +30,7 @@ export const getVsoeAllocation: FunctionProfile<
   response: () => getVsoeAllocationResponse,
 };
 
-/** What Intacct vsoeallocation QUERY may ask for. */
+/** The input of Intacct vsoeallocation QUERY. */
 export type QueryVsoeAllocation = GetList<VsoeAllocationField>;
 
 /** `Intacct vsoeallocation QUERY Request` */
@@ -74,12 +74,12 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   answer: true,
 };
 
-/** What an answer about `vsoeallocation` holds. */
+/** The data of an answer about `vsoeallocation`. */
 export interface VsoeAllocationData extends DataAttributes {
   vsoeallocation?: OpenRecord[];
 }
 
-/** The fields of a vsoeallocation that can be asked for. */
+/** The fields of a vsoeallocation that can be requested. */
 export type VsoeAllocationField = string;
 
 export const vsoeAllocationRecord: Shape<OpenRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 049a65acd8416e2e
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum ccd8f9641ef74681
 import type {
   Completed,
   Created,
@@ -118,7 +118,7 @@ export const deleteVsoeItemPriceList: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vsoeitempricelist QUERY may ask for. */
+/** The input of Intacct vsoeitempricelist QUERY. */
 export type QueryVsoeItemPriceList = GetList<VsoeItemPriceListField>;
 
 /** `Intacct vsoeitempricelist QUERY Request` */
@@ -151,12 +151,12 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
   answer: true,
 };
 
-/** What an answer about `vsoeitempricelist` holds. */
+/** The data of an answer about `vsoeitempricelist`. */
 export interface VsoeItemPriceListData extends DataAttributes {
   vsoeitempricelist?: VsoeItemPriceListRecord[];
 }
 
-/** The fields of a vsoeitempricelist that can be asked for. */
+/** The fields of a vsoeitempricelist that can be requested. */
 export type VsoeItemPriceListField = keyof VsoeItemPriceListRecord;
 
 export const priceEntries: Shape<readonly [PriceEntry, ...PriceEntry[]]> = {

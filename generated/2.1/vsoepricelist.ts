@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum cdbf95dcb4c9371f
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum c5486d941de4821b
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteVsoePriceList: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vsoepricelist GET may ask for. */
+/** The input of Intacct vsoepricelist GET. */
 export type GetVsoePriceList = Get<VsoePriceListField>;
 
 /** `Intacct vsoepricelist GET Request` */
@@ -104,7 +104,7 @@ export const getVsoePriceList: FunctionProfile<
   response: () => getVsoePriceListResponse,
 };
 
-/** What Intacct vsoepricelist QUERY may ask for. */
+/** The input of Intacct vsoepricelist QUERY. */
 export type QueryVsoePriceList = GetList<VsoePriceListField>;
 
 /** `Intacct vsoepricelist QUERY Request` */
@@ -148,10 +148,10 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   answer: true,
 };
 
-/** What an answer about `vsoepricelist` holds. */
+/** The data of an answer about `vsoepricelist`. */
 export interface VsoePriceListData extends DataAttributes {
   vsoepricelist?: string[];
 }
 
-/** The fields of a vsoepricelist that can be asked for. */
+/** The fields of a vsoepricelist that can be requested. */
 export type VsoePriceListField = string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 7b822d0e26be082f
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 6656ace77d789621
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -9,7 +9,7 @@ import { type ShipToRecord, shipToRecord } from "./shipto.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct warehouse GET may ask for. */
+/** The input of Intacct warehouse GET. */
 export type GetWarehouse = Get<WarehouseField>;
 
 /** `Intacct warehouse GET Request` */
@@ -24,7 +24,7 @@ export const getWarehouse: FunctionProfile<GetWarehouse, WarehouseData> = {
   response: () => getWarehouseResponse,
 };
 
-/** What Intacct warehouse QUERY may ask for. */
+/** The input of Intacct warehouse QUERY. */
 export type QueryWarehouse = GetList<WarehouseField>;
 
 /** `Intacct warehouse QUERY Request` */
@@ -65,12 +65,12 @@ export const queryWarehouseResponse: Profile<WarehouseData> = {
   answer: true,
 };
 
-/** What an answer about `warehouse` holds. */
+/** The data of an answer about `warehouse`. */
 export interface WarehouseData extends DataAttributes {
   warehouse?: WarehouseRecord[];
 }
 
-/** The fields of a warehouse that can be asked for. */
+/** The fields of a warehouse that can be requested. */
 export type WarehouseField = keyof WarehouseRecord;
 
 /** A warehouse. Declared in 2.1/response/inventory.dtd. */

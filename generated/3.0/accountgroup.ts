@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2980072dedbab748
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum e775d571cc6bc9ba
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct accountgroup GET may ask for. */
+/** The input of Intacct accountgroup GET. */
 export type GetAccountGroup = Get;
 
 /** `Intacct accountgroup GET Request` */
@@ -25,7 +25,7 @@ export const getAccountGroup: FunctionProfile<
   response: () => getAccountGroupResponse,
 };
 
-/** What Intacct accountgroup QUERY may ask for. */
+/** The input of Intacct accountgroup QUERY. */
 export type QueryAccountGroup = GetList;
 
 /** `Intacct accountgroup QUERY Request` */
@@ -69,7 +69,7 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   answer: true,
 };
 
-/** What an answer about `accountgroup` holds. */
+/** The data of an answer about `accountgroup`. */
 export interface AccountGroupData extends DataAttributes {
   accountgroup?: OpenRecord[];
 }

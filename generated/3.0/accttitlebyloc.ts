@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 361d2dcfe10c9bea
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum eaa791f47c26efe0
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct accttitlebyloc GET may ask for. */
+/** The input of Intacct accttitlebyloc GET. */
 export type GetAccttitlebyloc = Read<AccttitlebylocField | "*">;
 
 /** `Intacct accttitlebyloc GET Request` */
@@ -41,7 +41,7 @@ export const getAccttitlebyloc: FunctionProfile<
   response: () => getAccttitlebylocResponse,
 };
 
-/** What Intacct accttitlebyloc readByQuery QUERY may ask for. */
+/** The input of Intacct accttitlebyloc readByQuery QUERY. */
 export type ReadByQueryAccttitlebyloc = ReadByQuery<AccttitlebylocField | "*">;
 
 /** `Intacct accttitlebyloc readByQuery QUERY Request` */
@@ -58,7 +58,7 @@ export const readByQueryAccttitlebyloc: FunctionProfile<
   response: () => readByQueryAccttitlebylocResponse,
 };
 
-/** What Intacct accttitlebyloc QUERY may ask for. */
+/** The input of Intacct accttitlebyloc QUERY. */
 export type QueryAccttitlebyloc = QueryInput;
 
 /** `Intacct accttitlebyloc QUERY Request` */
@@ -73,7 +73,7 @@ export const queryAccttitlebyloc: QueryProfile<AccttitlebylocRecord> = {
   response: () => queryAccttitlebylocResponse,
 };
 
-/** What Intacct accttitlebyloc LOOKUP may ask for. */
+/** The input of Intacct accttitlebyloc LOOKUP. */
 export type LookupAccttitlebyloc = Lookup;
 
 /** `Intacct accttitlebyloc LOOKUP Request` */
@@ -134,16 +134,16 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `accttitlebyloc` holds. */
+/** The data of an answer about `accttitlebyloc`. */
 export interface AccttitlebylocData extends DataAttributes {
   accttitlebyloc?: AccttitlebylocRecord[];
 }
 
-/** The fields of an accttitlebyloc that can be asked for. */
+/** The fields of an accttitlebyloc that can be requested. */
 export type AccttitlebylocField =
   keyof AccttitlebylocFields | `${string}.${string}`;
 
-/** What an answer about `ACCTTITLEBYLOC` holds. */
+/** The data of an answer about `ACCTTITLEBYLOC`. */
 export interface AccttitlebylocRows extends DataAttributes {
   ACCTTITLEBYLOC?: AccttitlebylocRecord[];
 }
@@ -170,13 +170,13 @@ export interface AccttitlebylocFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AccttitlebylocRelations {
   BASEACCOUNT: OpenValues;
   LOCATIONENTITY: LocationEntityRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AccttitlebylocRecord
   extends
     AccttitlebylocFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 36dca10c084cddab
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 839e08b05271513b
 import type {
   Completed,
   FunctionProfile,
@@ -150,7 +150,7 @@ export const updateAccumulationType: FunctionProfile<
   response: () => getAccumulationTypeResponse,
 };
 
-/** What Intacct accumulationtype DELETE may ask for. */
+/** The input of Intacct accumulationtype DELETE. */
 export type DeleteAccumulationType = Delete;
 
 /** `Intacct accumulationtype DELETE Request` */
@@ -166,7 +166,7 @@ export const deleteAccumulationType: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct accumulationtype GET may ask for. */
+/** The input of Intacct accumulationtype GET. */
 export type GetAccumulationType = Read<AccumulationTypeField | "*">;
 
 /** `Intacct accumulationtype GET Request` */
@@ -183,7 +183,7 @@ export const getAccumulationType: FunctionProfile<
   response: () => getAccumulationTypeResponse,
 };
 
-/** What Intacct accumulationtype readByName GET may ask for. */
+/** The input of Intacct accumulationtype readByName GET. */
 export type ReadByNameAccumulationType = ReadByName<
   AccumulationTypeField | "*"
 >;
@@ -202,7 +202,7 @@ export const readByNameAccumulationType: FunctionProfile<
   response: () => readByNameAccumulationTypeResponse,
 };
 
-/** What Intacct accumulationtype readByQuery QUERY may ask for. */
+/** The input of Intacct accumulationtype readByQuery QUERY. */
 export type ReadByQueryAccumulationType = ReadByQuery<
   AccumulationTypeField | "*"
 >;
@@ -221,7 +221,7 @@ export const readByQueryAccumulationType: FunctionProfile<
   response: () => readByQueryAccumulationTypeResponse,
 };
 
-/** What Intacct accumulationtype QUERY may ask for. */
+/** The input of Intacct accumulationtype QUERY. */
 export type QueryAccumulationType = QueryInput;
 
 /** `Intacct accumulationtype QUERY Request` */
@@ -236,7 +236,7 @@ export const queryAccumulationType: QueryProfile<AccumulationTypeRecord> = {
   response: () => queryAccumulationTypeResponse,
 };
 
-/** What Intacct accumulationtype LOOKUP may ask for. */
+/** The input of Intacct accumulationtype LOOKUP. */
 export type LookupAccumulationType = Lookup;
 
 /** `Intacct accumulationtype LOOKUP Request` */
@@ -310,16 +310,16 @@ export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `accumulationtype` holds. */
+/** The data of an answer about `accumulationtype`. */
 export interface AccumulationTypeData extends DataAttributes {
   accumulationtype?: AccumulationTypeRecord[];
 }
 
-/** The fields of an accumulationtype that can be asked for. */
+/** The fields of an accumulationtype that can be requested. */
 export type AccumulationTypeField =
   keyof AccumulationTypeFields | `${string}.${string}`;
 
-/** What an answer about `ACCUMULATIONTYPE` holds. */
+/** The data of an answer about `ACCUMULATIONTYPE`. */
 export interface AccumulationTypeRows extends DataAttributes {
   ACCUMULATIONTYPE?: AccumulationTypeRecord[];
 }
@@ -360,13 +360,13 @@ export interface AccumulationTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AccumulationTypeRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AccumulationTypeRecord
   extends
     AccumulationTypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 7216a5cd68bc30ac
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 5834bc6c7cf9a3e4
 import type {
   Completed,
   Created,
@@ -126,7 +126,7 @@ export const deleteAchBankConfiguration: FunctionProfile<
   attributes: { achbankid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct achbank GET may ask for. */
+/** The input of Intacct achbank GET. */
 export type GetAchBank = Read<AchBankField | "*">;
 
 /** `Intacct achbank GET Request` */
@@ -140,7 +140,7 @@ export const getAchBank: FunctionProfile<GetAchBank, AchBankData> = {
   response: () => getAchBankResponse,
 };
 
-/** What Intacct achbank readByName GET may ask for. */
+/** The input of Intacct achbank readByName GET. */
 export type ReadByNameAchBank = ReadByName<AchBankField | "*">;
 
 /** `Intacct achbank readByName GET Request` */
@@ -157,7 +157,7 @@ export const readByNameAchBank: FunctionProfile<
   response: () => readByNameAchBankResponse,
 };
 
-/** What Intacct achbank readByQuery QUERY may ask for. */
+/** The input of Intacct achbank readByQuery QUERY. */
 export type ReadByQueryAchBank = ReadByQuery<AchBankField | "*">;
 
 /** `Intacct achbank readByQuery QUERY Request` */
@@ -174,7 +174,7 @@ export const readByQueryAchBank: FunctionProfile<
   response: () => readByQueryAchBankResponse,
 };
 
-/** What Intacct achbank QUERY may ask for. */
+/** The input of Intacct achbank QUERY. */
 export type QueryAchBank = QueryInput;
 
 /** `Intacct achbank QUERY Request` */
@@ -189,7 +189,7 @@ export const queryAchBank: QueryProfile<AchBankRecord> = {
   response: () => queryAchBankResponse,
 };
 
-/** What Intacct achbank LOOKUP may ask for. */
+/** The input of Intacct achbank LOOKUP. */
 export type LookupAchBank = Lookup;
 
 /** `Intacct achbank LOOKUP Request` */
@@ -258,15 +258,15 @@ export const lookupAchBankResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `achbank` holds. */
+/** The data of an answer about `achbank`. */
 export interface AchBankData extends DataAttributes {
   achbank?: AchBankRecord[];
 }
 
-/** The fields of an achbank that can be asked for. */
+/** The fields of an achbank that can be requested. */
 export type AchBankField = keyof AchBankFields | `${string}.${string}`;
 
-/** What an answer about `ACHBANK` holds. */
+/** The data of an answer about `ACHBANK`. */
 export interface AchBankRows extends DataAttributes {
   ACHBANK?: AchBankRecord[];
 }
@@ -309,12 +309,12 @@ export interface AchBankFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AchBankRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AchBankRecord
   extends AchBankFields, OpenValues, Related<AchBankFields, AchBankRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 5498e87771c36ef0
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 63d4f70f63ac9578
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct achbankconfiguration GET may ask for. */
+/** The input of Intacct achbankconfiguration GET. */
 export type GetAchBankConfiguration = Get;
 
 /** `Intacct achbankconfiguration GET Request` */
@@ -25,7 +25,7 @@ export const getAchBankConfiguration: FunctionProfile<
   response: () => getAchBankConfigurationResponse,
 };
 
-/** What Intacct achbankconfiguration QUERY may ask for. */
+/** The input of Intacct achbankconfiguration QUERY. */
 export type QueryAchBankConfiguration = GetList;
 
 /** `Intacct achbankconfiguration QUERY Request` */
@@ -81,7 +81,7 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
     answer: true,
   };
 
-/** What an answer about `achbankconfiguration` holds. */
+/** The data of an answer about `achbankconfiguration`. */
 export interface AchBankConfigurationData extends DataAttributes {
   achbankconfiguration?: OpenRecord[];
 }

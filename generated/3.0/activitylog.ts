@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 7b1fffdf6e3d1f0d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 384f77a4ef7bba22
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct activitylog GET may ask for. */
+/** The input of Intacct activitylog GET. */
 export type GetActivityLog = Read<ActivityLogField | "*">;
 
 /** `Intacct activitylog GET Request` */
@@ -36,7 +36,7 @@ export const getActivityLog: FunctionProfile<GetActivityLog, ActivityLogData> =
     response: () => getActivityLogResponse,
   };
 
-/** What Intacct activitylog readByQuery QUERY may ask for. */
+/** The input of Intacct activitylog readByQuery QUERY. */
 export type ReadByQueryActivityLog = ReadByQuery<ActivityLogField | "*">;
 
 /** `Intacct activitylog readByQuery QUERY Request` */
@@ -53,7 +53,7 @@ export const readByQueryActivityLog: FunctionProfile<
   response: () => readByQueryActivityLogResponse,
 };
 
-/** What Intacct activitylog QUERY may ask for. */
+/** The input of Intacct activitylog QUERY. */
 export type QueryActivityLog = QueryInput;
 
 /** `Intacct activitylog QUERY Request` */
@@ -68,7 +68,7 @@ export const queryActivityLog: QueryProfile<ActivityLogRecord> = {
   response: () => queryActivityLogResponse,
 };
 
-/** What Intacct activitylog LOOKUP may ask for. */
+/** The input of Intacct activitylog LOOKUP. */
 export type LookupActivityLog = Lookup;
 
 /** `Intacct activitylog LOOKUP Request` */
@@ -126,28 +126,28 @@ export const lookupActivityLogResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `activitylog` holds. */
+/** The data of an answer about `activitylog`. */
 export interface ActivityLogData extends DataAttributes {
   activitylog?: ActivityLogRecord[];
 }
 
-/** The fields of an activitylog that can be asked for. */
+/** The fields of an activitylog that can be requested. */
 export type ActivityLogField = keyof ActivityLogFields | `${string}.${string}`;
 
-/** What an answer about `ACTIVITYLOG` holds. */
+/** The data of an answer about `ACTIVITYLOG`. */
 export interface ActivityLogRows extends DataAttributes {
   ACTIVITYLOG?: ActivityLogRecord[];
 }
 
-/** What an answer about `Type` holds. */
+/** The data of an answer about `Type`. */
 export interface TypeData extends DataAttributes {
   Type?: TypeRecord[];
 }
 
-/** The fields of a Type that can be asked for. */
+/** The fields of a Type that can be requested. */
 export type TypeField = keyof TypeRecord;
 
-/** What an answer about `Type` holds. */
+/** The data of an answer about `Type`. */
 export interface TypeRows extends DataAttributes {
   Type?: TypeRecord[];
   type?: TypeElementRecord[];
@@ -175,10 +175,10 @@ export interface ActivityLogFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ActivityLogRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ActivityLogRecord
   extends
     ActivityLogFields,
@@ -245,7 +245,7 @@ export const fieldsRecord: Shape<FieldRecord[]> = {
   answer: true,
 };
 
-/** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
+/** A field; its elements are in capitals in answers of lookup, in lower case in those of inspect. Declared in 3.0/response.dtd. */
 export interface FieldRecord extends OpenValues {
   ID?: string;
   /** Account label. */
@@ -307,7 +307,7 @@ export const relationshipsRecord: Shape<RelationshipRecord[]> = {
   answer: true,
 };
 
-/** A way from an object to another. Declared in 3.0/response.dtd. */
+/** A relationship from one object to another. Declared in 3.0/response.dtd. */
 export interface RelationshipRecord extends OpenValues {
   OBJECTPATH?: string;
   OBJECTNAME?: string;

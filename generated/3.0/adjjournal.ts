@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 51f2843844f37bfc
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 99df9dc47ca799b7
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct adjjournal QUERY may ask for. */
+/** The input of Intacct adjjournal QUERY. */
 export type QueryAdjJournal = GetList;
 
 /** `Intacct adjjournal QUERY Request` */
@@ -37,7 +37,7 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   answer: true,
 };
 
-/** What an answer about `adjjournal` holds. */
+/** The data of an answer about `adjjournal`. */
 export interface AdjJournalData extends DataAttributes {
   adjjournal?: OpenRecord[];
 }

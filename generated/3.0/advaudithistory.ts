@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e2055756b447519c
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 648ad98274b84673
 import type {
   FunctionProfile,
   IsoDateTime,
@@ -19,7 +19,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct advaudithistory readByQuery QUERY may ask for. */
+/** The input of Intacct advaudithistory readByQuery QUERY. */
 export type ReadByQueryAdvAuditHistory = ReadByQuery<
   AdvAuditHistoryField | "*"
 >;
@@ -38,7 +38,7 @@ export const readByQueryAdvAuditHistory: FunctionProfile<
   response: () => readByQueryAdvAuditHistoryResponse,
 };
 
-/** What Intacct advaudithistory QUERY may ask for. */
+/** The input of Intacct advaudithistory QUERY. */
 export type QueryAdvAuditHistory = QueryInput;
 
 /** `Intacct advaudithistory QUERY Request` */
@@ -53,7 +53,7 @@ export const queryAdvAuditHistory: QueryProfile<AdvAuditHistoryRecord> = {
   response: () => queryAdvAuditHistoryResponse,
 };
 
-/** What Intacct advaudithistory LOOKUP may ask for. */
+/** The input of Intacct advaudithistory LOOKUP. */
 export type LookupAdvAuditHistory = Lookup;
 
 /** `Intacct advaudithistory LOOKUP Request` */
@@ -104,16 +104,16 @@ export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `advaudithistory` holds. */
+/** The data of an answer about `advaudithistory`. */
 export interface AdvAuditHistoryData extends DataAttributes {
   advaudithistory?: AdvAuditHistoryRecord[];
 }
 
-/** The fields of an advaudithistory that can be asked for. */
+/** The fields of an advaudithistory that can be requested. */
 export type AdvAuditHistoryField =
   keyof AdvAuditHistoryFields | `${string}.${string}`;
 
-/** What an answer about `ADVAUDITHISTORY` holds. */
+/** The data of an answer about `ADVAUDITHISTORY`. */
 export interface AdvAuditHistoryRows extends DataAttributes {
   ADVAUDITHISTORY?: AdvAuditHistoryRecord[];
 }
@@ -143,10 +143,10 @@ export interface AdvAuditHistoryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AdvAuditHistoryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AdvAuditHistoryRecord
   extends
     AdvAuditHistoryFields,

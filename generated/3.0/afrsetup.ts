@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3714f0240e80f935
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c2354bfd510f6ce7
 import type {
   FunctionProfile,
   IntegerText,
@@ -78,7 +78,7 @@ export const updateAfrsetup: FunctionProfile<UpdateAfrsetup, AfrsetupData> = {
   response: () => getAfrsetupResponse,
 };
 
-/** What Intacct afrsetup GET may ask for. */
+/** The input of Intacct afrsetup GET. */
 export type GetAfrsetup = Read<AfrsetupField | "*">;
 
 /** `Intacct afrsetup GET Request` */
@@ -92,7 +92,7 @@ export const getAfrsetup: FunctionProfile<GetAfrsetup, AfrsetupData> = {
   response: () => getAfrsetupResponse,
 };
 
-/** What Intacct afrsetup QUERY may ask for. */
+/** The input of Intacct afrsetup QUERY. */
 export type QueryAfrsetup = QueryInput;
 
 /** `Intacct afrsetup QUERY Request` */
@@ -107,7 +107,7 @@ export const queryAfrsetup: QueryProfile<AfrsetupRecord> = {
   response: () => queryAfrsetupResponse,
 };
 
-/** What Intacct afrsetup LOOKUP may ask for. */
+/** The input of Intacct afrsetup LOOKUP. */
 export type LookupAfrsetup = Lookup;
 
 /** `Intacct afrsetup LOOKUP Request` */
@@ -154,15 +154,15 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `afrsetup` holds. */
+/** The data of an answer about `afrsetup`. */
 export interface AfrsetupData extends DataAttributes {
   afrsetup?: AfrsetupRecord[];
 }
 
-/** The fields of an afrsetup that can be asked for. */
+/** The fields of an afrsetup that can be requested. */
 export type AfrsetupField = keyof AfrsetupFields | `${string}.${string}`;
 
-/** What an answer about `AFRSETUP` holds. */
+/** The data of an answer about `AFRSETUP`. */
 export interface AfrsetupRows extends DataAttributes {
   AFRSETUP?: AfrsetupRecord[];
 }
@@ -191,10 +191,10 @@ export interface AfrsetupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AfrsetupRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AfrsetupRecord
   extends
     AfrsetupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 1831e541cf7ac83a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2feae7a79e535ff6
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct aisle GET may ask for. */
+/** The input of Intacct aisle GET. */
 export type GetAisle = Read<AisleField | "*">;
 
 /** `Intacct aisle GET Request` */
@@ -36,7 +36,7 @@ export const getAisle: FunctionProfile<GetAisle, AisleData> = {
   response: () => getAisleResponse,
 };
 
-/** What Intacct aisle readByName GET may ask for. */
+/** The input of Intacct aisle readByName GET. */
 export type ReadByNameAisle = ReadByName<AisleField | "*">;
 
 /** `Intacct aisle readByName GET Request` */
@@ -50,7 +50,7 @@ export const readByNameAisle: FunctionProfile<ReadByNameAisle, AisleData> = {
   response: () => readByNameAisleResponse,
 };
 
-/** What Intacct aisle readByQuery QUERY may ask for. */
+/** The input of Intacct aisle readByQuery QUERY. */
 export type ReadByQueryAisle = ReadByQuery<AisleField | "*">;
 
 /** `Intacct aisle readByQuery QUERY Request` */
@@ -64,7 +64,7 @@ export const readByQueryAisle: FunctionProfile<ReadByQueryAisle, AisleData> = {
   response: () => readByQueryAisleResponse,
 };
 
-/** What Intacct aisle QUERY may ask for. */
+/** The input of Intacct aisle QUERY. */
 export type QueryAisle = QueryInput;
 
 /** `Intacct aisle QUERY Request` */
@@ -79,7 +79,7 @@ export const queryAisle: QueryProfile<AisleRecord> = {
   response: () => queryAisleResponse,
 };
 
-/** What Intacct aisle LOOKUP may ask for. */
+/** The input of Intacct aisle LOOKUP. */
 export type LookupAisle = Lookup;
 
 /** `Intacct aisle LOOKUP Request` */
@@ -148,15 +148,15 @@ export const lookupAisleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `aisle` holds. */
+/** The data of an answer about `aisle`. */
 export interface AisleData extends DataAttributes {
   aisle?: AisleRecord[];
 }
 
-/** The fields of an aisle that can be asked for. */
+/** The fields of an aisle that can be requested. */
 export type AisleField = keyof AisleFields | `${string}.${string}`;
 
-/** What an answer about `AISLE` holds. */
+/** The data of an answer about `AISLE`. */
 export interface AisleRows extends DataAttributes {
   AISLE?: AisleRecord[];
 }
@@ -181,10 +181,10 @@ export interface AisleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AisleRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AisleRecord
   extends AisleFields, OpenValues, Related<AisleFields, AisleRelations> {}
 

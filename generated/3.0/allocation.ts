@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 84dc5926a525720f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4dbf93afe01f4888
 import type {
   Completed,
   Created,
@@ -249,7 +249,7 @@ export const updateAllocation: FunctionProfile<
   response: () => getAllocationResponse,
 };
 
-/** What Intacct allocation DELETE may ask for. */
+/** The input of Intacct allocation DELETE. */
 export type DeleteAllocation = Delete;
 
 /** `Intacct allocation DELETE Request` */
@@ -262,7 +262,7 @@ export const deleteAllocation: FunctionProfile<DeleteAllocation, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct allocation GET may ask for. */
+/** The input of Intacct allocation GET. */
 export type GetAllocation = Read<AllocationField | "*">;
 
 /** `Intacct allocation GET Request` */
@@ -276,7 +276,7 @@ export const getAllocation: FunctionProfile<GetAllocation, AllocationData> = {
   response: () => getAllocationResponse,
 };
 
-/** What Intacct allocation readByName GET may ask for. */
+/** The input of Intacct allocation readByName GET. */
 export type ReadByNameAllocation = ReadByName<AllocationField | "*">;
 
 /** `Intacct allocation readByName GET Request` */
@@ -293,7 +293,7 @@ export const readByNameAllocation: FunctionProfile<
   response: () => readByNameAllocationResponse,
 };
 
-/** What Intacct allocation readByQuery QUERY may ask for. */
+/** The input of Intacct allocation readByQuery QUERY. */
 export type ReadByQueryAllocation = ReadByQuery<AllocationField | "*">;
 
 /** `Intacct allocation readByQuery QUERY Request` */
@@ -310,7 +310,7 @@ export const readByQueryAllocation: FunctionProfile<
   response: () => readByQueryAllocationResponse,
 };
 
-/** What Intacct allocation QUERY may ask for. */
+/** The input of Intacct allocation QUERY. */
 export type QueryAllocation = QueryInput;
 
 /** `Intacct allocation QUERY Request` */
@@ -325,7 +325,7 @@ export const queryAllocation: QueryProfile<AllocationRecord> = {
   response: () => queryAllocationResponse,
 };
 
-/** What Intacct allocation LOOKUP may ask for. */
+/** The input of Intacct allocation LOOKUP. */
 export type LookupAllocation = Lookup;
 
 /** `Intacct allocation LOOKUP Request` */
@@ -339,7 +339,7 @@ export const lookupAllocation: FunctionProfile<LookupAllocation, TypeData> = {
   response: () => lookupAllocationResponse,
 };
 
-/** What Intacct allocation get GET may ask for. */
+/** The input of Intacct allocation get GET. */
 export type GetAllocationFunction = Get;
 
 /** `Intacct allocation get GET Request` */
@@ -357,7 +357,7 @@ export const getAllocationFunction: FunctionProfile<
   response: () => getAllocationFunctionResponse,
 };
 
-/** What Intacct allocation get_list QUERY may ask for. */
+/** The input of Intacct allocation get_list QUERY. */
 export type GetListAllocation = GetList;
 
 /** `Intacct allocation get_list QUERY Request` */
@@ -456,20 +456,20 @@ export const getListAllocationResponse: Profile<AllocationRows2> = {
   answer: true,
 };
 
-/** What an answer about `allocation` holds. */
+/** The data of an answer about `allocation`. */
 export interface AllocationData extends DataAttributes {
   allocation?: AllocationRecord[];
 }
 
-/** The fields of an allocation that can be asked for. */
+/** The fields of an allocation that can be requested. */
 export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 
-/** What an answer about `ALLOCATION` holds. */
+/** The data of an answer about `ALLOCATION`. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
 }
 
-/** What an answer about `allocation` holds. */
+/** The data of an answer about `allocation`. */
 export interface AllocationRows2 extends DataAttributes {
   allocation?: OpenRecord[];
 }
@@ -530,7 +530,7 @@ export const updateAllocationEntry: Shape<
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   line_num: string;
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];
 }
 
@@ -698,14 +698,14 @@ export interface AllocationFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AllocationRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AllocationRecord
   extends
     AllocationFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 07cdbc2f69e772aa
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f64747142a2f5768
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct allocationentry GET may ask for. */
+/** The input of Intacct allocationentry GET. */
 export type GetAllocationEntry = Read<AllocationEntryField | "*">;
 
 /** `Intacct allocationentry GET Request` */
@@ -40,7 +40,7 @@ export const getAllocationEntry: FunctionProfile<
   response: () => getAllocationEntryResponse,
 };
 
-/** What Intacct allocationentry readByQuery QUERY may ask for. */
+/** The input of Intacct allocationentry readByQuery QUERY. */
 export type ReadByQueryAllocationEntry = ReadByQuery<
   AllocationEntryField | "*"
 >;
@@ -59,7 +59,7 @@ export const readByQueryAllocationEntry: FunctionProfile<
   response: () => readByQueryAllocationEntryResponse,
 };
 
-/** What Intacct allocationentry QUERY may ask for. */
+/** The input of Intacct allocationentry QUERY. */
 export type QueryAllocationEntry = QueryInput;
 
 /** `Intacct allocationentry QUERY Request` */
@@ -74,7 +74,7 @@ export const queryAllocationEntry: QueryProfile<AllocationEntryRecord> = {
   response: () => queryAllocationEntryResponse,
 };
 
-/** What Intacct allocationentry LOOKUP may ask for. */
+/** The input of Intacct allocationentry LOOKUP. */
 export type LookupAllocationEntry = Lookup;
 
 /** `Intacct allocationentry LOOKUP Request` */
@@ -136,16 +136,16 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `allocationentry` holds. */
+/** The data of an answer about `allocationentry`. */
 export interface AllocationEntryData extends DataAttributes {
   allocationentry?: AllocationEntryRecord[];
 }
 
-/** The fields of an allocationentry that can be asked for. */
+/** The fields of an allocationentry that can be requested. */
 export type AllocationEntryField =
   keyof AllocationEntryFields | `${string}.${string}`;
 
-/** What an answer about `ALLOCATIONENTRY` holds. */
+/** The data of an answer about `ALLOCATIONENTRY`. */
 export interface AllocationEntryRows extends DataAttributes {
   ALLOCATIONENTRY?: AllocationEntryRecord[];
 }
@@ -224,13 +224,13 @@ export interface AllocationEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AllocationEntryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AllocationEntryRecord
   extends
     AllocationEntryFields,

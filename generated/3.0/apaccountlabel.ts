@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c1e49c774c6c7a8a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0a6a9203ddfc8691
 import type {
   Completed,
   Created,
@@ -211,7 +211,7 @@ export const updateApAccountLabel: FunctionProfile<
   response: () => getApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel DELETE may ask for. */
+/** The input of Intacct apaccountlabel DELETE. */
 export type DeleteApAccountLabel = Delete;
 
 /** `Intacct apaccountlabel DELETE Request` */
@@ -227,7 +227,7 @@ export const deleteApAccountLabel: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct apaccountlabel GET may ask for. */
+/** The input of Intacct apaccountlabel GET. */
 export type GetApAccountLabel = Read<ApAccountLabelField | "*">;
 
 /** `Intacct apaccountlabel GET Request` */
@@ -244,7 +244,7 @@ export const getApAccountLabel: FunctionProfile<
   response: () => getApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel readByName GET may ask for. */
+/** The input of Intacct apaccountlabel readByName GET. */
 export type ReadByNameApAccountLabel = ReadByName<ApAccountLabelField | "*">;
 
 /** `Intacct apaccountlabel readByName GET Request` */
@@ -261,7 +261,7 @@ export const readByNameApAccountLabel: FunctionProfile<
   response: () => readByNameApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel readByQuery QUERY may ask for. */
+/** The input of Intacct apaccountlabel readByQuery QUERY. */
 export type ReadByQueryApAccountLabel = ReadByQuery<ApAccountLabelField | "*">;
 
 /** `Intacct apaccountlabel readByQuery QUERY Request` */
@@ -278,7 +278,7 @@ export const readByQueryApAccountLabel: FunctionProfile<
   response: () => readByQueryApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel QUERY may ask for. */
+/** The input of Intacct apaccountlabel QUERY. */
 export type QueryApAccountLabel = QueryInput;
 
 /** `Intacct apaccountlabel QUERY Request` */
@@ -293,7 +293,7 @@ export const queryApAccountLabel: QueryProfile<ApAccountLabelRecord> = {
   response: () => queryApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel LOOKUP may ask for. */
+/** The input of Intacct apaccountlabel LOOKUP. */
 export type LookupApAccountLabel = Lookup;
 
 /** `Intacct apaccountlabel LOOKUP Request` */
@@ -310,7 +310,7 @@ export const lookupApAccountLabel: FunctionProfile<
   response: () => lookupApAccountLabelResponse,
 };
 
-/** What Intacct apaccountlabel get GET may ask for. */
+/** The input of Intacct apaccountlabel get GET. */
 export type GetApAccountLabelFunction = Get;
 
 /** `Intacct apaccountlabel get GET Request` */
@@ -328,7 +328,7 @@ export const getApAccountLabelFunction: FunctionProfile<
   response: () => getApAccountLabelFunctionResponse,
 };
 
-/** What Intacct apaccountlabel get_list QUERY may ask for. */
+/** The input of Intacct apaccountlabel get_list QUERY. */
 export type GetListApAccountLabel = GetList;
 
 /** `Intacct apaccountlabel get_list QUERY Request` */
@@ -431,21 +431,21 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
   answer: true,
 };
 
-/** What an answer about `apaccountlabel` holds. */
+/** The data of an answer about `apaccountlabel`. */
 export interface ApAccountLabelData extends DataAttributes {
   apaccountlabel?: ApAccountLabelRecord[];
 }
 
-/** The fields of an apaccountlabel that can be asked for. */
+/** The fields of an apaccountlabel that can be requested. */
 export type ApAccountLabelField =
   keyof ApAccountLabelFields | `${string}.${string}`;
 
-/** What an answer about `APACCOUNTLABEL` holds. */
+/** The data of an answer about `APACCOUNTLABEL`. */
 export interface ApAccountLabelRows extends DataAttributes {
   APACCOUNTLABEL?: ApAccountLabelRecord[];
 }
 
-/** What an answer about `apaccountlabel` holds. */
+/** The data of an answer about `apaccountlabel`. */
 export interface ApAccountLabelRows2 extends DataAttributes {
   apaccountlabel?: OpenRecord[];
 }
@@ -497,7 +497,7 @@ export interface ApAccountLabelFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApAccountLabelRelations {
   GLACCOUNT: GlAccountRecord;
   MELOCATION: LocationRecord;
@@ -506,7 +506,7 @@ export interface ApAccountLabelRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApAccountLabelRecord
   extends
     ApAccountLabelFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 66c47476889cf3b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e6a59d8fd5d53661
 import type {
   Completed,
   Created,
@@ -206,7 +206,7 @@ export const getApAdjustmentFunction: FunctionProfile<
   response: () => getApAdjustmentFunctionResponse,
 };
 
-/** What Intacct apadjustment DELETE may ask for. */
+/** The input of Intacct apadjustment DELETE. */
 export type DeleteApAdjustment = Delete;
 
 /** `Intacct apadjustment DELETE Request` */
@@ -222,7 +222,7 @@ export const deleteApAdjustment: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct apadjustment GET may ask for. */
+/** The input of Intacct apadjustment GET. */
 export type GetApAdjustment = Read<ApAdjustmentField | "*">;
 
 /** `Intacct apadjustment GET Request` */
@@ -239,7 +239,7 @@ export const getApAdjustment: FunctionProfile<
   response: () => getApAdjustmentResponse,
 };
 
-/** What Intacct apadjustment readByQuery QUERY may ask for. */
+/** The input of Intacct apadjustment readByQuery QUERY. */
 export type ReadByQueryApAdjustment = ReadByQuery<ApAdjustmentField | "*">;
 
 /** `Intacct apadjustment readByQuery QUERY Request` */
@@ -256,7 +256,7 @@ export const readByQueryApAdjustment: FunctionProfile<
   response: () => readByQueryApAdjustmentResponse,
 };
 
-/** What Intacct apadjustment QUERY may ask for. */
+/** The input of Intacct apadjustment QUERY. */
 export type QueryApAdjustment = QueryInput;
 
 /** `Intacct apadjustment QUERY Request` */
@@ -271,7 +271,7 @@ export const queryApAdjustment: QueryProfile<ApAdjustmentRecord> = {
   response: () => queryApAdjustmentResponse,
 };
 
-/** What Intacct apadjustment LOOKUP may ask for. */
+/** The input of Intacct apadjustment LOOKUP. */
 export type LookupApAdjustment = Lookup;
 
 /** `Intacct apadjustment LOOKUP Request` */
@@ -286,7 +286,7 @@ export const lookupApAdjustment: FunctionProfile<LookupApAdjustment, TypeData> =
     response: () => lookupApAdjustmentResponse,
   };
 
-/** What Intacct apadjustment get_list QUERY may ask for. */
+/** The input of Intacct apadjustment get_list QUERY. */
 export type GetListApAdjustment = GetList;
 
 /** `Intacct apadjustment get_list QUERY Request` */
@@ -374,21 +374,21 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   answer: true,
 };
 
-/** What an answer about `apadjustment` holds. */
+/** The data of an answer about `apadjustment`. */
 export interface ApAdjustmentData extends DataAttributes {
   apadjustment?: ApAdjustmentRecord[];
 }
 
-/** The fields of an apadjustment that can be asked for. */
+/** The fields of an apadjustment that can be requested. */
 export type ApAdjustmentField =
   keyof ApAdjustmentFields | `${string}.${string}`;
 
-/** What an answer about `APADJUSTMENT` holds. */
+/** The data of an answer about `APADJUSTMENT`. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
 }
 
-/** What an answer about `apadjustment` holds. */
+/** The data of an answer about `apadjustment`. */
 export interface ApAdjustmentRows2 extends DataAttributes {
   apadjustment?: OpenRecord[];
 }
@@ -561,7 +561,7 @@ export interface ApAdjustmentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApAdjustmentRelations {
   EXCHANGERATEINFO: OpenValues;
   MELOCATION: LocationRecord;
@@ -573,7 +573,7 @@ export interface ApAdjustmentRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApAdjustmentRecord
   extends
     ApAdjustmentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3b7a9c40d20e13a7
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f00eb34d65e2b271
 import type {
   Created,
   FunctionProfile,
@@ -39,7 +39,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct apadjustmentbatch QUERY may ask for. */
+/** The input of Intacct apadjustmentbatch QUERY. */
 export type QueryApAdjustmentBatch = GetList;
 
 /** `Intacct apadjustmentbatch QUERY Request` */
@@ -74,7 +74,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `apadjustmentbatch` holds. */
+/** The data of an answer about `apadjustmentbatch`. */
 export interface ApAdjustmentBatchData extends DataAttributes {
   apadjustmentbatch?: OpenRecord[];
 }

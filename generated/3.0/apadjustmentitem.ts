@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum bfb027653f55803e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a26d353d4bf479cc
 import type {
   DecimalText,
   FunctionProfile,
@@ -34,7 +34,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct apadjustmentitem GET may ask for. */
+/** The input of Intacct apadjustmentitem GET. */
 export type GetApAdjustmentItem = Read<ApAdjustmentItemField | "*">;
 
 /** `Intacct apadjustmentitem GET Request` */
@@ -51,7 +51,7 @@ export const getApAdjustmentItem: FunctionProfile<
   response: () => getApAdjustmentItemResponse,
 };
 
-/** What Intacct apadjustmentitem readByQuery QUERY may ask for. */
+/** The input of Intacct apadjustmentitem readByQuery QUERY. */
 export type ReadByQueryApAdjustmentItem = ReadByQuery<
   ApAdjustmentItemField | "*"
 >;
@@ -70,7 +70,7 @@ export const readByQueryApAdjustmentItem: FunctionProfile<
   response: () => readByQueryApAdjustmentItemResponse,
 };
 
-/** What Intacct apadjustmentitem QUERY may ask for. */
+/** The input of Intacct apadjustmentitem QUERY. */
 export type QueryApAdjustmentItem = QueryInput;
 
 /** `Intacct apadjustmentitem QUERY Request` */
@@ -85,7 +85,7 @@ export const queryApAdjustmentItem: QueryProfile<ApAdjustmentItemRecord> = {
   response: () => queryApAdjustmentItemResponse,
 };
 
-/** What Intacct apadjustmentitem LOOKUP may ask for. */
+/** The input of Intacct apadjustmentitem LOOKUP. */
 export type LookupApAdjustmentItem = Lookup;
 
 /** `Intacct apadjustmentitem LOOKUP Request` */
@@ -147,16 +147,16 @@ export const lookupApAdjustmentItemResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apadjustmentitem` holds. */
+/** The data of an answer about `apadjustmentitem`. */
 export interface ApAdjustmentItemData extends DataAttributes {
   apadjustmentitem?: ApAdjustmentItemRecord[];
 }
 
-/** The fields of an apadjustmentitem that can be asked for. */
+/** The fields of an apadjustmentitem that can be requested. */
 export type ApAdjustmentItemField =
   keyof ApAdjustmentItemFields | `${string}.${string}`;
 
-/** What an answer about `APADJUSTMENTITEM` holds. */
+/** The data of an answer about `APADJUSTMENTITEM`. */
 export interface ApAdjustmentItemRows extends DataAttributes {
   APADJUSTMENTITEM?: ApAdjustmentItemRecord[];
 }
@@ -291,7 +291,7 @@ export interface ApAdjustmentItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApAdjustmentItemRelations {
   ACCOUNTLABEL: ApAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -302,7 +302,7 @@ export interface ApAdjustmentItemRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApAdjustmentItemRecord
   extends
     ApAdjustmentItemFields,

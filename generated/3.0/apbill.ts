@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 9aa9398d4311d38e
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 9356266cf5019abc
 import type {
   Completed,
   Created,
@@ -502,7 +502,7 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
   response: () => getApBillResponse,
 };
 
-/** What Intacct apbill DELETE may ask for. */
+/** The input of Intacct apbill DELETE. */
 export type DeleteApBill = Delete;
 
 /** `Intacct apbill DELETE Request` */
@@ -515,7 +515,7 @@ export const deleteApBill: FunctionProfile<DeleteApBill, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct apbill GET may ask for. */
+/** The input of Intacct apbill GET. */
 export type GetApBill = Read<ApBillField | "*">;
 
 /** `Intacct apbill GET Request` */
@@ -529,7 +529,7 @@ export const getApBill: FunctionProfile<GetApBill, ApBillData> = {
   response: () => getApBillResponse,
 };
 
-/** What Intacct apbill readByQuery QUERY may ask for. */
+/** The input of Intacct apbill readByQuery QUERY. */
 export type ReadByQueryApBill = ReadByQuery<ApBillField | "*">;
 
 /** `Intacct apbill readByQuery QUERY Request` */
@@ -545,7 +545,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
     response: () => readByQueryApBillResponse,
   };
 
-/** What Intacct apbill QUERY may ask for. */
+/** The input of Intacct apbill QUERY. */
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
@@ -560,7 +560,7 @@ export const queryApBill: QueryProfile<ApBillRecord> = {
   response: () => queryApBillResponse,
 };
 
-/** What Intacct apbill LOOKUP may ask for. */
+/** The input of Intacct apbill LOOKUP. */
 export type LookupApBill = Lookup;
 
 /** `Intacct apbill LOOKUP Request` */
@@ -628,15 +628,15 @@ export const lookupApBillResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apbill` holds. */
+/** The data of an answer about `apbill`. */
 export interface ApBillData extends DataAttributes {
   apbill?: ApBillRecord[];
 }
 
-/** The fields of an apbill that can be asked for. */
+/** The fields of an apbill that can be requested. */
 export type ApBillField = keyof ApBillFields | `${string}.${string}`;
 
-/** What an answer about `APBILL` holds. */
+/** The data of an answer about `APBILL`. */
 export interface ApBillRows extends DataAttributes {
   APBILL?: ApBillRecord[];
 }
@@ -1117,7 +1117,7 @@ export interface ApBillFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApBillRelations {
   APRECURBILL: ApRecurBillRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -1132,7 +1132,7 @@ export interface ApBillRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApBillRecord
   extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 

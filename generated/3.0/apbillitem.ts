@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 6c4c77e70c2b829f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum f518a29babbc4bea
 import type {
   DecimalText,
   FunctionProfile,
@@ -39,7 +39,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct apbillitem GET may ask for. */
+/** The input of Intacct apbillitem GET. */
 export type GetApBillItem = Read<ApBillItemField | "*">;
 
 /** `Intacct apbillitem GET Request` */
@@ -53,7 +53,7 @@ export const getApBillItem: FunctionProfile<GetApBillItem, ApBillItemData> = {
   response: () => getApBillItemResponse,
 };
 
-/** What Intacct apbillitem readByQuery QUERY may ask for. */
+/** The input of Intacct apbillitem readByQuery QUERY. */
 export type ReadByQueryApBillItem = ReadByQuery<ApBillItemField | "*">;
 
 /** `Intacct apbillitem readByQuery QUERY Request` */
@@ -70,7 +70,7 @@ export const readByQueryApBillItem: FunctionProfile<
   response: () => readByQueryApBillItemResponse,
 };
 
-/** What Intacct apbillitem QUERY may ask for. */
+/** The input of Intacct apbillitem QUERY. */
 export type QueryApBillItem = QueryInput;
 
 /** `Intacct apbillitem QUERY Request` */
@@ -85,7 +85,7 @@ export const queryApBillItem: QueryProfile<ApBillItemRecord> = {
   response: () => queryApBillItemResponse,
 };
 
-/** What Intacct apbillitem LOOKUP may ask for. */
+/** The input of Intacct apbillitem LOOKUP. */
 export type LookupApBillItem = Lookup;
 
 /** `Intacct apbillitem LOOKUP Request` */
@@ -143,15 +143,15 @@ export const lookupApBillItemResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apbillitem` holds. */
+/** The data of an answer about `apbillitem`. */
 export interface ApBillItemData extends DataAttributes {
   apbillitem?: ApBillItemRecord[];
 }
 
-/** The fields of an apbillitem that can be asked for. */
+/** The fields of an apbillitem that can be requested. */
 export type ApBillItemField = keyof ApBillItemFields | `${string}.${string}`;
 
-/** What an answer about `APBILLITEM` holds. */
+/** The data of an answer about `APBILLITEM`. */
 export interface ApBillItemRows extends DataAttributes {
   APBILLITEM?: ApBillItemRecord[];
 }
@@ -358,7 +358,7 @@ export interface ApBillItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApBillItemRelations {
   ACCOUNTLABEL: ApAccountLabelRecord;
   ALLOCATION: AllocationRecord;
@@ -375,7 +375,7 @@ export interface ApBillItemRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApBillItemRecord
   extends
     ApBillItemFields,

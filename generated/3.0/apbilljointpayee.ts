@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9c95de80f1f81431
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum aa607316019c8d8b
 import type {
   Completed,
   FunctionProfile,
@@ -78,7 +78,7 @@ export const updateApBillJointPayee: FunctionProfile<
   response: () => getApBillJointPayeeResponse,
 };
 
-/** What Intacct apbilljointpayee DELETE may ask for. */
+/** The input of Intacct apbilljointpayee DELETE. */
 export type DeleteApBillJointPayee = Delete;
 
 /** `Intacct apbilljointpayee DELETE Request` */
@@ -94,7 +94,7 @@ export const deleteApBillJointPayee: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct apbilljointpayee GET may ask for. */
+/** The input of Intacct apbilljointpayee GET. */
 export type GetApBillJointPayee = Read<ApBillJointPayeeField | "*">;
 
 /** `Intacct apbilljointpayee GET Request` */
@@ -111,7 +111,7 @@ export const getApBillJointPayee: FunctionProfile<
   response: () => getApBillJointPayeeResponse,
 };
 
-/** What Intacct apbilljointpayee readByQuery QUERY may ask for. */
+/** The input of Intacct apbilljointpayee readByQuery QUERY. */
 export type ReadByQueryApBillJointPayee = ReadByQuery<
   ApBillJointPayeeField | "*"
 >;
@@ -130,7 +130,7 @@ export const readByQueryApBillJointPayee: FunctionProfile<
   response: () => readByQueryApBillJointPayeeResponse,
 };
 
-/** What Intacct apbilljointpayee QUERY may ask for. */
+/** The input of Intacct apbilljointpayee QUERY. */
 export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
@@ -145,7 +145,7 @@ export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
   response: () => queryApBillJointPayeeResponse,
 };
 
-/** What Intacct apbilljointpayee LOOKUP may ask for. */
+/** The input of Intacct apbilljointpayee LOOKUP. */
 export type LookupApBillJointPayee = Lookup;
 
 /** `Intacct apbilljointpayee LOOKUP Request` */
@@ -207,16 +207,16 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apbilljointpayee` holds. */
+/** The data of an answer about `apbilljointpayee`. */
 export interface ApBillJointPayeeData extends DataAttributes {
   apbilljointpayee?: ApBillJointPayeeRecord[];
 }
 
-/** The fields of an apbilljointpayee that can be asked for. */
+/** The fields of an apbilljointpayee that can be requested. */
 export type ApBillJointPayeeField =
   keyof ApBillJointPayeeFields | `${string}.${string}`;
 
-/** What an answer about `APBILLJOINTPAYEE` holds. */
+/** The data of an answer about `APBILLJOINTPAYEE`. */
 export interface ApBillJointPayeeRows extends DataAttributes {
   APBILLJOINTPAYEE?: ApBillJointPayeeRecord[];
 }
@@ -245,12 +245,12 @@ export interface ApBillJointPayeeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApBillJointPayeeRelations {
   APBILL: ApBillRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApBillJointPayeeRecord
   extends
     ApBillJointPayeeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b5d521558cf0aebe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f25b005ab20d5833
 import type {
   Completed,
   Created,
@@ -107,7 +107,7 @@ export const reverseApPayment: FunctionProfile<ReverseApPayment, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct appayment GET may ask for. */
+/** The input of Intacct appayment GET. */
 export type GetApPayment = Read<ApPaymentField | "*">;
 
 /** `Intacct appayment GET Request` */
@@ -121,7 +121,7 @@ export const getApPayment: FunctionProfile<GetApPayment, ApPaymentData> = {
   response: () => getApPaymentResponse,
 };
 
-/** What Intacct appayment QUERY may ask for. */
+/** The input of Intacct appayment QUERY. */
 export type QueryApPayment = QueryInput;
 
 /** `Intacct appayment QUERY Request` */
@@ -136,7 +136,7 @@ export const queryApPayment: QueryProfile<ApPaymentRecord> = {
   response: () => queryApPaymentResponse,
 };
 
-/** What Intacct appayment LOOKUP may ask for. */
+/** The input of Intacct appayment LOOKUP. */
 export type LookupApPayment = Lookup;
 
 /** `Intacct appayment LOOKUP Request` */
@@ -150,7 +150,7 @@ export const lookupApPayment: FunctionProfile<LookupApPayment, TypeData> = {
   response: () => lookupApPaymentResponse,
 };
 
-/** What Intacct appayment get_list QUERY may ask for. */
+/** The input of Intacct appayment get_list QUERY. */
 export type GetListApPayment = GetList;
 
 /** `Intacct appayment get_list QUERY Request` */
@@ -216,20 +216,20 @@ export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
   answer: true,
 };
 
-/** What an answer about `appayment` holds. */
+/** The data of an answer about `appayment`. */
 export interface ApPaymentData extends DataAttributes {
   appayment?: ApPaymentRecord[];
 }
 
-/** The fields of an appayment that can be asked for. */
+/** The fields of an appayment that can be requested. */
 export type ApPaymentField = keyof ApPaymentFields | `${string}.${string}`;
 
-/** What an answer about `APPAYMENT` holds. */
+/** The data of an answer about `APPAYMENT`. */
 export interface ApPaymentRows extends DataAttributes {
   APPAYMENT?: ApPaymentRecord[];
 }
 
-/** What an answer about `appayment` holds. */
+/** The data of an answer about `appayment`. */
 export interface ApPaymentRows2 extends DataAttributes {
   appayment?: OpenRecord[];
 }
@@ -421,7 +421,7 @@ export interface ApPaymentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApPaymentRelations {
   APOPAYMENTS: OpenValues;
   EXCHANGERATEINFO: OpenValues;
@@ -430,7 +430,7 @@ export interface ApPaymentRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApPaymentRecord
   extends
     ApPaymentFields,

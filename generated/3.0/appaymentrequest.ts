@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d57a7a0e338086cc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7b8f69724d40941a
 import type {
   Completed,
   Created,
@@ -198,7 +198,7 @@ export const voidApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** What Intacct appaymentrequest GET may ask for. */
+/** The input of Intacct appaymentrequest GET. */
 export type GetApPaymentRequest = Read<ApPaymentRequestField | "*">;
 
 /** `Intacct appaymentrequest GET Request` */
@@ -215,7 +215,7 @@ export const getApPaymentRequest: FunctionProfile<
   response: () => getApPaymentRequestResponse,
 };
 
-/** What Intacct appaymentrequest readByQuery QUERY may ask for. */
+/** The input of Intacct appaymentrequest readByQuery QUERY. */
 export type ReadByQueryApPaymentRequest = ReadByQuery<
   ApPaymentRequestField | "*"
 >;
@@ -234,7 +234,7 @@ export const readByQueryApPaymentRequest: FunctionProfile<
   response: () => readByQueryApPaymentRequestResponse,
 };
 
-/** What Intacct appaymentrequest QUERY may ask for. */
+/** The input of Intacct appaymentrequest QUERY. */
 export type QueryApPaymentRequest = QueryInput;
 
 /** `Intacct appaymentrequest QUERY Request` */
@@ -249,7 +249,7 @@ export const queryApPaymentRequest: QueryProfile<ApPaymentRequestRecord> = {
   response: () => queryApPaymentRequestResponse,
 };
 
-/** What Intacct appaymentrequest LOOKUP may ask for. */
+/** The input of Intacct appaymentrequest LOOKUP. */
 export type LookupApPaymentRequest = Lookup;
 
 /** `Intacct appaymentrequest LOOKUP Request` */
@@ -266,7 +266,7 @@ export const lookupApPaymentRequest: FunctionProfile<
   response: () => lookupApPaymentRequestResponse,
 };
 
-/** What Intacct appaymentrequest get GET may ask for. */
+/** The input of Intacct appaymentrequest get GET. */
 export type GetApPaymentRequestFunction = Get;
 
 /** `Intacct appaymentrequest get GET Request` */
@@ -284,7 +284,7 @@ export const getApPaymentRequestFunction: FunctionProfile<
   response: () => getApPaymentRequestFunctionResponse,
 };
 
-/** What Intacct appaymentrequest get_list QUERY may ask for. */
+/** The input of Intacct appaymentrequest get_list QUERY. */
 export type GetListApPaymentRequest = GetList;
 
 /** `Intacct appaymentrequest get_list QUERY Request` */
@@ -378,21 +378,21 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
   answer: true,
 };
 
-/** What an answer about `appaymentrequest` holds. */
+/** The data of an answer about `appaymentrequest`. */
 export interface ApPaymentRequestData extends DataAttributes {
   appaymentrequest?: ApPaymentRequestRecord[];
 }
 
-/** The fields of an appaymentrequest that can be asked for. */
+/** The fields of an appaymentrequest that can be requested. */
 export type ApPaymentRequestField =
   keyof ApPaymentRequestFields | `${string}.${string}`;
 
-/** What an answer about `APPAYMENTREQUEST` holds. */
+/** The data of an answer about `APPAYMENTREQUEST`. */
 export interface ApPaymentRequestRows extends DataAttributes {
   APPAYMENTREQUEST?: ApPaymentRequestRecord[];
 }
 
-/** What an answer about `appaymentrequest` holds. */
+/** The data of an answer about `appaymentrequest`. */
 export interface ApPaymentRequestRows2 extends DataAttributes {
   appaymentrequest?: OpenRecord[];
 }
@@ -584,7 +584,7 @@ export interface ApPaymentRequestFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApPaymentRequestRelations {
   APOPAYMENTS: OpenValues;
   EXCHANGERATEINFO: OpenValues;
@@ -593,7 +593,7 @@ export interface ApPaymentRequestRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApPaymentRequestRecord
   extends
     ApPaymentRequestFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 13a411b3ba3c7992
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum dd4cb755df0fa253
 import type {
   Completed,
   Decimal,
@@ -149,7 +149,7 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   response: () => getAppymtResponse,
 };
 
-/** What Intacct appymt DELETE may ask for. */
+/** The input of Intacct appymt DELETE. */
 export type DeleteAppymt = Delete;
 
 /** `Intacct appymt DELETE Request` */
@@ -162,7 +162,7 @@ export const deleteAppymt: FunctionProfile<DeleteAppymt, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct appymt GET may ask for. */
+/** The input of Intacct appymt GET. */
 export type GetAppymt = Read<AppymtField | "*">;
 
 /** `Intacct appymt GET Request` */
@@ -176,7 +176,7 @@ export const getAppymt: FunctionProfile<GetAppymt, AppymtData> = {
   response: () => getAppymtResponse,
 };
 
-/** What Intacct appymt readByQuery QUERY may ask for. */
+/** The input of Intacct appymt readByQuery QUERY. */
 export type ReadByQueryAppymt = ReadByQuery<AppymtField | "*">;
 
 /** `Intacct appymt readByQuery QUERY Request` */
@@ -192,7 +192,7 @@ export const readByQueryAppymt: FunctionProfile<ReadByQueryAppymt, AppymtData> =
     response: () => readByQueryAppymtResponse,
   };
 
-/** What Intacct appymt QUERY may ask for. */
+/** The input of Intacct appymt QUERY. */
 export type QueryAppymt = QueryInput;
 
 /** `Intacct appymt QUERY Request` */
@@ -207,7 +207,7 @@ export const queryAppymt: QueryProfile<AppymtRecord> = {
   response: () => queryAppymtResponse,
 };
 
-/** What Intacct appymt LOOKUP may ask for. */
+/** The input of Intacct appymt LOOKUP. */
 export type LookupAppymt = Lookup;
 
 /** `Intacct appymt LOOKUP Request` */
@@ -265,15 +265,15 @@ export const lookupAppymtResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `appymt` holds. */
+/** The data of an answer about `appymt`. */
 export interface AppymtData extends DataAttributes {
   appymt?: AppymtRecord[];
 }
 
-/** The fields of an appymt that can be asked for. */
+/** The fields of an appymt that can be requested. */
 export type AppymtField = keyof AppymtFields | `${string}.${string}`;
 
-/** What an answer about `APPYMT` holds. */
+/** The data of an answer about `APPYMT`. */
 export interface AppymtRows extends DataAttributes {
   APPYMT?: AppymtRecord[];
 }
@@ -573,7 +573,7 @@ export interface AppymtFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AppymtRelations {
   EXCHANGERATEINFO: OpenValues;
   FINANCIALACCOUNT: OpenValues;
@@ -584,7 +584,7 @@ export interface AppymtRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AppymtRecord
   extends AppymtFields, OpenValues, Related<AppymtFields, AppymtRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 7c04f4d2d07c28f3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f9a626b27273e103
 import type {
   DecimalText,
   FunctionProfile,
@@ -32,7 +32,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct appymtdetail GET may ask for. */
+/** The input of Intacct appymtdetail GET. */
 export type GetAppymtdetail = Read<AppymtdetailField | "*">;
 
 /** `Intacct appymtdetail GET Request` */
@@ -49,7 +49,7 @@ export const getAppymtdetail: FunctionProfile<
   response: () => getAppymtdetailResponse,
 };
 
-/** What Intacct appymtdetail readByQuery QUERY may ask for. */
+/** The input of Intacct appymtdetail readByQuery QUERY. */
 export type ReadByQueryAppymtdetail = ReadByQuery<AppymtdetailField | "*">;
 
 /** `Intacct appymtdetail readByQuery QUERY Request` */
@@ -66,7 +66,7 @@ export const readByQueryAppymtdetail: FunctionProfile<
   response: () => readByQueryAppymtdetailResponse,
 };
 
-/** What Intacct appymtdetail QUERY may ask for. */
+/** The input of Intacct appymtdetail QUERY. */
 export type QueryAppymtdetail = QueryInput;
 
 /** `Intacct appymtdetail QUERY Request` */
@@ -81,7 +81,7 @@ export const queryAppymtdetail: QueryProfile<AppymtdetailRecord> = {
   response: () => queryAppymtdetailResponse,
 };
 
-/** What Intacct appymtdetail LOOKUP may ask for. */
+/** The input of Intacct appymtdetail LOOKUP. */
 export type LookupAppymtdetail = Lookup;
 
 /** `Intacct appymtdetail LOOKUP Request` */
@@ -140,16 +140,16 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `appymtdetail` holds. */
+/** The data of an answer about `appymtdetail`. */
 export interface AppymtdetailData extends DataAttributes {
   appymtdetail?: AppymtdetailRecord[];
 }
 
-/** The fields of an appymtdetail that can be asked for. */
+/** The fields of an appymtdetail that can be requested. */
 export type AppymtdetailField =
   keyof AppymtdetailFields | `${string}.${string}`;
 
-/** What an answer about `APPYMTDETAIL` holds. */
+/** The data of an answer about `APPYMTDETAIL`. */
 export interface AppymtdetailRows extends DataAttributes {
   APPYMTDETAIL?: AppymtdetailRecord[];
 }
@@ -240,7 +240,7 @@ export interface AppymtdetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AppymtdetailRelations {
   APADJUSTMENT: ApAdjustmentRecord;
   APADJUSTMENTENTRY: ApAdjustmentItemRecord;
@@ -260,7 +260,7 @@ export interface AppymtdetailRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AppymtdetailRecord
   extends
     AppymtdetailFields,

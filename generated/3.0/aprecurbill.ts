@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 18ce55ba1705904d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 591e43389699c7ab
 import type {
   Completed,
   Created,
@@ -132,7 +132,7 @@ export const deleteRecurringBill: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct aprecurbill GET may ask for. */
+/** The input of Intacct aprecurbill GET. */
 export type GetApRecurBill = Read<ApRecurBillField | "*">;
 
 /** `Intacct aprecurbill GET Request` */
@@ -147,7 +147,7 @@ export const getApRecurBill: FunctionProfile<GetApRecurBill, ApRecurBillData> =
     response: () => getApRecurBillResponse,
   };
 
-/** What Intacct aprecurbill readByQuery QUERY may ask for. */
+/** The input of Intacct aprecurbill readByQuery QUERY. */
 export type ReadByQueryApRecurBill = ReadByQuery<ApRecurBillField | "*">;
 
 /** `Intacct aprecurbill readByQuery QUERY Request` */
@@ -164,7 +164,7 @@ export const readByQueryApRecurBill: FunctionProfile<
   response: () => readByQueryApRecurBillResponse,
 };
 
-/** What Intacct aprecurbill QUERY may ask for. */
+/** The input of Intacct aprecurbill QUERY. */
 export type QueryApRecurBill = QueryInput;
 
 /** `Intacct aprecurbill QUERY Request` */
@@ -179,7 +179,7 @@ export const queryApRecurBill: QueryProfile<ApRecurBillRecord> = {
   response: () => queryApRecurBillResponse,
 };
 
-/** What Intacct aprecurbill LOOKUP may ask for. */
+/** The input of Intacct aprecurbill LOOKUP. */
 export type LookupApRecurBill = Lookup;
 
 /** `Intacct aprecurbill LOOKUP Request` */
@@ -237,15 +237,15 @@ export const lookupApRecurBillResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `aprecurbill` holds. */
+/** The data of an answer about `aprecurbill`. */
 export interface ApRecurBillData extends DataAttributes {
   aprecurbill?: ApRecurBillRecord[];
 }
 
-/** The fields of an aprecurbill that can be asked for. */
+/** The fields of an aprecurbill that can be requested. */
 export type ApRecurBillField = keyof ApRecurBillFields | `${string}.${string}`;
 
-/** What an answer about `APRECURBILL` holds. */
+/** The data of an answer about `APRECURBILL`. */
 export interface ApRecurBillRows extends DataAttributes {
   APRECURBILL?: ApRecurBillRecord[];
 }
@@ -369,7 +369,7 @@ export interface ApRecurBillFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApRecurBillRelations {
   MELOCATION: LocationRecord;
   PAYTO: ContactRecord;
@@ -382,7 +382,7 @@ export interface ApRecurBillRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApRecurBillRecord
   extends
     ApRecurBillFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e5fe60b4f71b6712
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 8d70f93c6052fb09
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct aprecurbillentry GET may ask for. */
+/** The input of Intacct aprecurbillentry GET. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
 
 /** `Intacct aprecurbillentry GET Request` */
@@ -41,7 +41,7 @@ export const getApRecurBillEntry: FunctionProfile<
   response: () => getApRecurBillEntryResponse,
 };
 
-/** What Intacct aprecurbillentry readByQuery QUERY may ask for. */
+/** The input of Intacct aprecurbillentry readByQuery QUERY. */
 export type ReadByQueryApRecurBillEntry = ReadByQuery<
   ApRecurBillEntryField | "*"
 >;
@@ -60,7 +60,7 @@ export const readByQueryApRecurBillEntry: FunctionProfile<
   response: () => readByQueryApRecurBillEntryResponse,
 };
 
-/** What Intacct aprecurbillentry QUERY may ask for. */
+/** The input of Intacct aprecurbillentry QUERY. */
 export type QueryApRecurBillEntry = QueryInput;
 
 /** `Intacct aprecurbillentry QUERY Request` */
@@ -75,7 +75,7 @@ export const queryApRecurBillEntry: QueryProfile<ApRecurBillEntryRecord> = {
   response: () => queryApRecurBillEntryResponse,
 };
 
-/** What Intacct aprecurbillentry LOOKUP may ask for. */
+/** The input of Intacct aprecurbillentry LOOKUP. */
 export type LookupApRecurBillEntry = Lookup;
 
 /** `Intacct aprecurbillentry LOOKUP Request` */
@@ -137,16 +137,16 @@ export const lookupApRecurBillEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `aprecurbillentry` holds. */
+/** The data of an answer about `aprecurbillentry`. */
 export interface ApRecurBillEntryData extends DataAttributes {
   aprecurbillentry?: ApRecurBillEntryRecord[];
 }
 
-/** The fields of an aprecurbillentry that can be asked for. */
+/** The fields of an aprecurbillentry that can be requested. */
 export type ApRecurBillEntryField =
   keyof ApRecurBillEntryFields | `${string}.${string}`;
 
-/** What an answer about `APRECURBILLENTRY` holds. */
+/** The data of an answer about `APRECURBILLENTRY`. */
 export interface ApRecurBillEntryRows extends DataAttributes {
   APRECURBILLENTRY?: ApRecurBillEntryRecord[];
 }
@@ -245,13 +245,13 @@ export interface ApRecurBillEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApRecurBillEntryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApRecurBillEntryRecord
   extends
     ApRecurBillEntryFields,

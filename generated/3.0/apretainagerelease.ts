@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eb5253bac0aa8e4c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b3d4e3e1f3d714d6
 import type {
   Completed,
   Decimal,
@@ -98,7 +98,7 @@ export const updateApretainagerelease: FunctionProfile<
   response: () => getApretainagereleaseResponse,
 };
 
-/** What Intacct apretainagerelease DELETE may ask for. */
+/** The input of Intacct apretainagerelease DELETE. */
 export type DeleteApretainagerelease = Delete;
 
 /** `Intacct apretainagerelease DELETE Request` */
@@ -114,7 +114,7 @@ export const deleteApretainagerelease: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct apretainagerelease GET may ask for. */
+/** The input of Intacct apretainagerelease GET. */
 export type GetApretainagerelease = Read<ApretainagereleaseField | "*">;
 
 /** `Intacct apretainagerelease GET Request` */
@@ -131,7 +131,7 @@ export const getApretainagerelease: FunctionProfile<
   response: () => getApretainagereleaseResponse,
 };
 
-/** What Intacct apretainagerelease readByQuery QUERY may ask for. */
+/** The input of Intacct apretainagerelease readByQuery QUERY. */
 export type ReadByQueryApretainagerelease = ReadByQuery<
   ApretainagereleaseField | "*"
 >;
@@ -150,7 +150,7 @@ export const readByQueryApretainagerelease: FunctionProfile<
   response: () => readByQueryApretainagereleaseResponse,
 };
 
-/** What Intacct apretainagerelease QUERY may ask for. */
+/** The input of Intacct apretainagerelease QUERY. */
 export type QueryApretainagerelease = QueryInput;
 
 /** `Intacct apretainagerelease QUERY Request` */
@@ -165,7 +165,7 @@ export const queryApretainagerelease: QueryProfile<ApretainagereleaseRecord> = {
   response: () => queryApretainagereleaseResponse,
 };
 
-/** What Intacct apretainagerelease LOOKUP may ask for. */
+/** The input of Intacct apretainagerelease LOOKUP. */
 export type LookupApretainagerelease = Lookup;
 
 /** `Intacct apretainagerelease LOOKUP Request` */
@@ -228,16 +228,16 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apretainagerelease` holds. */
+/** The data of an answer about `apretainagerelease`. */
 export interface ApretainagereleaseData extends DataAttributes {
   apretainagerelease?: ApretainagereleaseRecord[];
 }
 
-/** The fields of an apretainagerelease that can be asked for. */
+/** The fields of an apretainagerelease that can be requested. */
 export type ApretainagereleaseField =
   keyof ApretainagereleaseFields | `${string}.${string}`;
 
-/** What an answer about `APRETAINAGERELEASE` holds. */
+/** The data of an answer about `APRETAINAGERELEASE`. */
 export interface ApretainagereleaseRows extends DataAttributes {
   APRETAINAGERELEASE?: ApretainagereleaseRecord[];
 }
@@ -335,14 +335,14 @@ export interface ApretainagereleaseFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApretainagereleaseRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApretainagereleaseRecord
   extends
     ApretainagereleaseFields,

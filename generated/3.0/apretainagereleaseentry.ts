@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9287f9e28c63f137
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9c09f2c87aed9ac0
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct apretainagereleaseentry GET may ask for. */
+/** The input of Intacct apretainagereleaseentry GET. */
 export type GetApretainagereleaseentry = Read<
   ApretainagereleaseentryField | "*"
 >;
@@ -42,7 +42,7 @@ export const getApretainagereleaseentry: FunctionProfile<
   response: () => getApretainagereleaseentryResponse,
 };
 
-/** What Intacct apretainagereleaseentry readByQuery QUERY may ask for. */
+/** The input of Intacct apretainagereleaseentry readByQuery QUERY. */
 export type ReadByQueryApretainagereleaseentry = ReadByQuery<
   ApretainagereleaseentryField | "*"
 >;
@@ -61,7 +61,7 @@ export const readByQueryApretainagereleaseentry: FunctionProfile<
   response: () => readByQueryApretainagereleaseentryResponse,
 };
 
-/** What Intacct apretainagereleaseentry QUERY may ask for. */
+/** The input of Intacct apretainagereleaseentry QUERY. */
 export type QueryApretainagereleaseentry = QueryInput;
 
 /** `Intacct apretainagereleaseentry QUERY Request` */
@@ -77,7 +77,7 @@ export const queryApretainagereleaseentry: QueryProfile<ApretainagereleaseentryR
     response: () => queryApretainagereleaseentryResponse,
   };
 
-/** What Intacct apretainagereleaseentry LOOKUP may ask for. */
+/** The input of Intacct apretainagereleaseentry LOOKUP. */
 export type LookupApretainagereleaseentry = Lookup;
 
 /** `Intacct apretainagereleaseentry LOOKUP Request` */
@@ -141,16 +141,16 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apretainagereleaseentry` holds. */
+/** The data of an answer about `apretainagereleaseentry`. */
 export interface ApretainagereleaseentryData extends DataAttributes {
   apretainagereleaseentry?: ApretainagereleaseentryRecord[];
 }
 
-/** The fields of an apretainagereleaseentry that can be asked for. */
+/** The fields of an apretainagereleaseentry that can be requested. */
 export type ApretainagereleaseentryField =
   keyof ApretainagereleaseentryFields | `${string}.${string}`;
 
-/** What an answer about `APRETAINAGERELEASEENTRY` holds. */
+/** The data of an answer about `APRETAINAGERELEASEENTRY`. */
 export interface ApretainagereleaseentryRows extends DataAttributes {
   APRETAINAGERELEASEENTRY?: ApretainagereleaseentryRecord[];
 }
@@ -245,13 +245,13 @@ export interface ApretainagereleaseentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApretainagereleaseentryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApretainagereleaseentryRecord
   extends
     ApretainagereleaseentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b93a73fc27e028b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 82ad1d9b5f40120f
 import type {
   Completed,
   Created,
@@ -112,7 +112,7 @@ export const deleteApTerm: FunctionProfile<DeleteApTerm, Completed> = {
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct apterm GET may ask for. */
+/** The input of Intacct apterm GET. */
 export type GetApTerm = Read<ApTermField | "*">;
 
 /** `Intacct apterm GET Request` */
@@ -126,7 +126,7 @@ export const getApTerm: FunctionProfile<GetApTerm, ApTermData> = {
   response: () => getApTermResponse,
 };
 
-/** What Intacct apterm readByName GET may ask for. */
+/** The input of Intacct apterm readByName GET. */
 export type ReadByNameApTerm = ReadByName<ApTermField | "*">;
 
 /** `Intacct apterm readByName GET Request` */
@@ -140,7 +140,7 @@ export const readByNameApTerm: FunctionProfile<ReadByNameApTerm, ApTermData> = {
   response: () => readByNameApTermResponse,
 };
 
-/** What Intacct apterm readByQuery QUERY may ask for. */
+/** The input of Intacct apterm readByQuery QUERY. */
 export type ReadByQueryApTerm = ReadByQuery<ApTermField | "*">;
 
 /** `Intacct apterm readByQuery QUERY Request` */
@@ -156,7 +156,7 @@ export const readByQueryApTerm: FunctionProfile<ReadByQueryApTerm, ApTermData> =
     response: () => readByQueryApTermResponse,
   };
 
-/** What Intacct apterm QUERY may ask for. */
+/** The input of Intacct apterm QUERY. */
 export type QueryApTerm = QueryInput;
 
 /** `Intacct apterm QUERY Request` */
@@ -171,7 +171,7 @@ export const queryApTerm: QueryProfile<ApTermRecord> = {
   response: () => queryApTermResponse,
 };
 
-/** What Intacct apterm LOOKUP may ask for. */
+/** The input of Intacct apterm LOOKUP. */
 export type LookupApTerm = Lookup;
 
 /** `Intacct apterm LOOKUP Request` */
@@ -185,7 +185,7 @@ export const lookupApTerm: FunctionProfile<LookupApTerm, TypeData> = {
   response: () => lookupApTermResponse,
 };
 
-/** What Intacct apterm get GET may ask for. */
+/** The input of Intacct apterm get GET. */
 export type GetApTermFunction = Get;
 
 /** `Intacct apterm get GET Request` */
@@ -203,7 +203,7 @@ export const getApTermFunction: FunctionProfile<
   response: () => getApTermFunctionResponse,
 };
 
-/** What Intacct apterm get_list QUERY may ask for. */
+/** The input of Intacct apterm get_list QUERY. */
 export type GetListApTerm = GetList;
 
 /** `Intacct apterm get_list QUERY Request` */
@@ -299,20 +299,20 @@ export const getListApTermResponse: Profile<ApTermRows2> = {
   answer: true,
 };
 
-/** What an answer about `apterm` holds. */
+/** The data of an answer about `apterm`. */
 export interface ApTermData extends DataAttributes {
   apterm?: ApTermRecord[];
 }
 
-/** The fields of an apterm that can be asked for. */
+/** The fields of an apterm that can be requested. */
 export type ApTermField = keyof ApTermFields | `${string}.${string}`;
 
-/** What an answer about `APTERM` holds. */
+/** The data of an answer about `APTERM`. */
 export interface ApTermRows extends DataAttributes {
   APTERM?: ApTermRecord[];
 }
 
-/** What an answer about `apterm` holds. */
+/** The data of an answer about `apterm`. */
 export interface ApTermRows2 extends DataAttributes {
   apterm?: OpenRecord[];
 }
@@ -402,13 +402,13 @@ export interface ApTermFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApTermRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApTermRecord
   extends ApTermFields, OpenValues, Related<ApTermFields, ApTermRelations> {}
 

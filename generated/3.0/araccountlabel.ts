@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7109ff54b5803395
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 650359c54730aae2
 import type {
   Completed,
   Created,
@@ -218,7 +218,7 @@ export const updateArAccountLabel: FunctionProfile<
   response: () => getArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel DELETE may ask for. */
+/** The input of Intacct araccountlabel DELETE. */
 export type DeleteArAccountLabel = Delete;
 
 /** `Intacct araccountlabel DELETE Request` */
@@ -234,7 +234,7 @@ export const deleteArAccountLabel: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct araccountlabel GET may ask for. */
+/** The input of Intacct araccountlabel GET. */
 export type GetArAccountLabel = Read<ArAccountLabelField | "*">;
 
 /** `Intacct araccountlabel GET Request` */
@@ -251,7 +251,7 @@ export const getArAccountLabel: FunctionProfile<
   response: () => getArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel readByName GET may ask for. */
+/** The input of Intacct araccountlabel readByName GET. */
 export type ReadByNameArAccountLabel = ReadByName<ArAccountLabelField | "*">;
 
 /** `Intacct araccountlabel readByName GET Request` */
@@ -268,7 +268,7 @@ export const readByNameArAccountLabel: FunctionProfile<
   response: () => readByNameArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel readByQuery QUERY may ask for. */
+/** The input of Intacct araccountlabel readByQuery QUERY. */
 export type ReadByQueryArAccountLabel = ReadByQuery<ArAccountLabelField | "*">;
 
 /** `Intacct araccountlabel readByQuery QUERY Request` */
@@ -285,7 +285,7 @@ export const readByQueryArAccountLabel: FunctionProfile<
   response: () => readByQueryArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel QUERY may ask for. */
+/** The input of Intacct araccountlabel QUERY. */
 export type QueryArAccountLabel = QueryInput;
 
 /** `Intacct araccountlabel QUERY Request` */
@@ -300,7 +300,7 @@ export const queryArAccountLabel: QueryProfile<ArAccountLabelRecord> = {
   response: () => queryArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel LOOKUP may ask for. */
+/** The input of Intacct araccountlabel LOOKUP. */
 export type LookupArAccountLabel = Lookup;
 
 /** `Intacct araccountlabel LOOKUP Request` */
@@ -317,7 +317,7 @@ export const lookupArAccountLabel: FunctionProfile<
   response: () => lookupArAccountLabelResponse,
 };
 
-/** What Intacct araccountlabel get GET may ask for. */
+/** The input of Intacct araccountlabel get GET. */
 export type GetArAccountLabelFunction = Get;
 
 /** `Intacct araccountlabel get GET Request` */
@@ -335,7 +335,7 @@ export const getArAccountLabelFunction: FunctionProfile<
   response: () => getArAccountLabelFunctionResponse,
 };
 
-/** What Intacct araccountlabel get_list QUERY may ask for. */
+/** The input of Intacct araccountlabel get_list QUERY. */
 export type GetListArAccountLabel = GetList;
 
 /** `Intacct araccountlabel get_list QUERY Request` */
@@ -438,21 +438,21 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   answer: true,
 };
 
-/** What an answer about `araccountlabel` holds. */
+/** The data of an answer about `araccountlabel`. */
 export interface ArAccountLabelData extends DataAttributes {
   araccountlabel?: ArAccountLabelRecord[];
 }
 
-/** The fields of an araccountlabel that can be asked for. */
+/** The fields of an araccountlabel that can be requested. */
 export type ArAccountLabelField =
   keyof ArAccountLabelFields | `${string}.${string}`;
 
-/** What an answer about `ARACCOUNTLABEL` holds. */
+/** The data of an answer about `ARACCOUNTLABEL`. */
 export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
 }
 
-/** What an answer about `araccountlabel` holds. */
+/** The data of an answer about `araccountlabel`. */
 export interface ArAccountLabelRows2 extends DataAttributes {
   araccountlabel?: OpenRecord[];
 }
@@ -508,7 +508,7 @@ export interface ArAccountLabelFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArAccountLabelRelations {
   DEFRRGLACCOUNT: GlAccountRecord;
   GLACCOUNT: GlAccountRecord;
@@ -520,7 +520,7 @@ export interface ArAccountLabelRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArAccountLabelRecord
   extends
     ArAccountLabelFields,

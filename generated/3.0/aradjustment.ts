@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f8a9af47f93b46a9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3cfc6769548a2af5
 import type {
   Completed,
   Created,
@@ -197,7 +197,7 @@ export const getArAdjustmentFunction: FunctionProfile<
   response: () => getArAdjustmentFunctionResponse,
 };
 
-/** What Intacct aradjustment DELETE may ask for. */
+/** The input of Intacct aradjustment DELETE. */
 export type DeleteArAdjustment = Delete;
 
 /** `Intacct aradjustment DELETE Request` */
@@ -213,7 +213,7 @@ export const deleteArAdjustment: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct aradjustment GET may ask for. */
+/** The input of Intacct aradjustment GET. */
 export type GetArAdjustment = Read<ArAdjustmentField | "*">;
 
 /** `Intacct aradjustment GET Request` */
@@ -230,7 +230,7 @@ export const getArAdjustment: FunctionProfile<
   response: () => getArAdjustmentResponse,
 };
 
-/** What Intacct aradjustment readByQuery QUERY may ask for. */
+/** The input of Intacct aradjustment readByQuery QUERY. */
 export type ReadByQueryArAdjustment = ReadByQuery<ArAdjustmentField | "*">;
 
 /** `Intacct aradjustment readByQuery QUERY Request` */
@@ -247,7 +247,7 @@ export const readByQueryArAdjustment: FunctionProfile<
   response: () => readByQueryArAdjustmentResponse,
 };
 
-/** What Intacct aradjustment QUERY may ask for. */
+/** The input of Intacct aradjustment QUERY. */
 export type QueryArAdjustment = QueryInput;
 
 /** `Intacct aradjustment QUERY Request` */
@@ -262,7 +262,7 @@ export const queryArAdjustment: QueryProfile<ArAdjustmentRecord> = {
   response: () => queryArAdjustmentResponse,
 };
 
-/** What Intacct aradjustment LOOKUP may ask for. */
+/** The input of Intacct aradjustment LOOKUP. */
 export type LookupArAdjustment = Lookup;
 
 /** `Intacct aradjustment LOOKUP Request` */
@@ -277,7 +277,7 @@ export const lookupArAdjustment: FunctionProfile<LookupArAdjustment, TypeData> =
     response: () => lookupArAdjustmentResponse,
   };
 
-/** What Intacct aradjustment get_list QUERY may ask for. */
+/** The input of Intacct aradjustment get_list QUERY. */
 export type GetListArAdjustment = GetList;
 
 /** `Intacct aradjustment get_list QUERY Request` */
@@ -365,21 +365,21 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   answer: true,
 };
 
-/** What an answer about `aradjustment` holds. */
+/** The data of an answer about `aradjustment`. */
 export interface ArAdjustmentData extends DataAttributes {
   aradjustment?: ArAdjustmentRecord[];
 }
 
-/** The fields of an aradjustment that can be asked for. */
+/** The fields of an aradjustment that can be requested. */
 export type ArAdjustmentField =
   keyof ArAdjustmentFields | `${string}.${string}`;
 
-/** What an answer about `ARADJUSTMENT` holds. */
+/** The data of an answer about `ARADJUSTMENT`. */
 export interface ArAdjustmentRows extends DataAttributes {
   ARADJUSTMENT?: ArAdjustmentRecord[];
 }
 
-/** What an answer about `aradjustment` holds. */
+/** The data of an answer about `aradjustment`. */
 export interface ArAdjustmentRows2 extends DataAttributes {
   aradjustment?: OpenRecord[];
 }
@@ -549,7 +549,7 @@ export interface ArAdjustmentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArAdjustmentRelations {
   BILLTO: OpenValues;
   CUSTOMER: CustomerRecord;
@@ -561,7 +561,7 @@ export interface ArAdjustmentRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArAdjustmentRecord
   extends
     ArAdjustmentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8f32bce0a76727ad
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a3e3b7b56c71df7a
 import type {
   Created,
   FunctionProfile,
@@ -39,7 +39,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct aradjustmentbatch QUERY may ask for. */
+/** The input of Intacct aradjustmentbatch QUERY. */
 export type QueryArAdjustmentBatch = GetList;
 
 /** `Intacct aradjustmentbatch QUERY Request` */
@@ -74,7 +74,7 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `aradjustmentbatch` holds. */
+/** The data of an answer about `aradjustmentbatch`. */
 export interface ArAdjustmentBatchData extends DataAttributes {
   aradjustmentbatch?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9eacc04dfacdf49a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 2fd7ddfe320ccf6c
 import type {
   DecimalText,
   FunctionProfile,
@@ -34,7 +34,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct aradjustmentitem GET may ask for. */
+/** The input of Intacct aradjustmentitem GET. */
 export type GetArAdjustmentItem = Read<ArAdjustmentItemField | "*">;
 
 /** `Intacct aradjustmentitem GET Request` */
@@ -51,7 +51,7 @@ export const getArAdjustmentItem: FunctionProfile<
   response: () => getArAdjustmentItemResponse,
 };
 
-/** What Intacct aradjustmentitem readByQuery QUERY may ask for. */
+/** The input of Intacct aradjustmentitem readByQuery QUERY. */
 export type ReadByQueryArAdjustmentItem = ReadByQuery<
   ArAdjustmentItemField | "*"
 >;
@@ -70,7 +70,7 @@ export const readByQueryArAdjustmentItem: FunctionProfile<
   response: () => readByQueryArAdjustmentItemResponse,
 };
 
-/** What Intacct aradjustmentitem QUERY may ask for. */
+/** The input of Intacct aradjustmentitem QUERY. */
 export type QueryArAdjustmentItem = QueryInput;
 
 /** `Intacct aradjustmentitem QUERY Request` */
@@ -85,7 +85,7 @@ export const queryArAdjustmentItem: QueryProfile<ArAdjustmentItemRecord> = {
   response: () => queryArAdjustmentItemResponse,
 };
 
-/** What Intacct aradjustmentitem LOOKUP may ask for. */
+/** The input of Intacct aradjustmentitem LOOKUP. */
 export type LookupArAdjustmentItem = Lookup;
 
 /** `Intacct aradjustmentitem LOOKUP Request` */
@@ -147,16 +147,16 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `aradjustmentitem` holds. */
+/** The data of an answer about `aradjustmentitem`. */
 export interface ArAdjustmentItemData extends DataAttributes {
   aradjustmentitem?: ArAdjustmentItemRecord[];
 }
 
-/** The fields of an aradjustmentitem that can be asked for. */
+/** The fields of an aradjustmentitem that can be requested. */
 export type ArAdjustmentItemField =
   keyof ArAdjustmentItemFields | `${string}.${string}`;
 
-/** What an answer about `ARADJUSTMENTITEM` holds. */
+/** The data of an answer about `ARADJUSTMENTITEM`. */
 export interface ArAdjustmentItemRows extends DataAttributes {
   ARADJUSTMENTITEM?: ArAdjustmentItemRecord[];
 }
@@ -287,7 +287,7 @@ export interface ArAdjustmentItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArAdjustmentItemRelations {
   ACCOUNTLABEL: ArAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -298,7 +298,7 @@ export interface ArAdjustmentItemRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArAdjustmentItemRecord
   extends
     ArAdjustmentItemFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum fb0c199388a0c54e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum bd9580e3b3c00da7
 import type {
   Decimal,
   DecimalText,
@@ -165,7 +165,7 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
     response: () => getArAdvanceResponse,
   };
 
-/** What Intacct aradvance GET may ask for. */
+/** The input of Intacct aradvance GET. */
 export type GetArAdvance = Read<ArAdvanceField | "*">;
 
 /** `Intacct aradvance GET Request` */
@@ -179,7 +179,7 @@ export const getArAdvance: FunctionProfile<GetArAdvance, ArAdvanceData> = {
   response: () => getArAdvanceResponse,
 };
 
-/** What Intacct aradvance readByQuery QUERY may ask for. */
+/** The input of Intacct aradvance readByQuery QUERY. */
 export type ReadByQueryArAdvance = ReadByQuery<ArAdvanceField | "*">;
 
 /** `Intacct aradvance readByQuery QUERY Request` */
@@ -196,7 +196,7 @@ export const readByQueryArAdvance: FunctionProfile<
   response: () => readByQueryArAdvanceResponse,
 };
 
-/** What Intacct aradvance QUERY may ask for. */
+/** The input of Intacct aradvance QUERY. */
 export type QueryArAdvance = QueryInput;
 
 /** `Intacct aradvance QUERY Request` */
@@ -211,7 +211,7 @@ export const queryArAdvance: QueryProfile<ArAdvanceRecord> = {
   response: () => queryArAdvanceResponse,
 };
 
-/** What Intacct aradvance LOOKUP may ask for. */
+/** The input of Intacct aradvance LOOKUP. */
 export type LookupArAdvance = Lookup;
 
 /** `Intacct aradvance LOOKUP Request` */
@@ -269,15 +269,15 @@ export const lookupArAdvanceResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `aradvance` holds. */
+/** The data of an answer about `aradvance`. */
 export interface ArAdvanceData extends DataAttributes {
   aradvance?: ArAdvanceRecord[];
 }
 
-/** The fields of an aradvance that can be asked for. */
+/** The fields of an aradvance that can be requested. */
 export type ArAdvanceField = keyof ArAdvanceFields | `${string}.${string}`;
 
-/** What an answer about `ARADVANCE` holds. */
+/** The data of an answer about `ARADVANCE`. */
 export interface ArAdvanceRows extends DataAttributes {
   ARADVANCE?: ArAdvanceRecord[];
 }
@@ -510,7 +510,7 @@ export interface ArAdvanceFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArAdvanceRelations {
   CUSTOMER: CustomerRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -522,7 +522,7 @@ export interface ArAdvanceRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArAdvanceRecord
   extends
     ArAdvanceFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e17a70d192117052
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e3f6303f855fb297
 import type {
   Completed,
   Created,
@@ -313,7 +313,7 @@ export const retrievepdfArInvoice: FunctionProfile<
   types: { RECORDNO: "INTEGER" },
 };
 
-/** What Intacct arinvoice DELETE may ask for. */
+/** The input of Intacct arinvoice DELETE. */
 export type DeleteArInvoice = Delete;
 
 /** `Intacct arinvoice DELETE Request` */
@@ -326,7 +326,7 @@ export const deleteArInvoice: FunctionProfile<DeleteArInvoice, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct arinvoice GET may ask for. */
+/** The input of Intacct arinvoice GET. */
 export type GetArInvoice = Read<ArInvoiceField | "*">;
 
 /** `Intacct arinvoice GET Request` */
@@ -340,7 +340,7 @@ export const getArInvoice: FunctionProfile<GetArInvoice, ArInvoiceData> = {
   response: () => getArInvoiceResponse,
 };
 
-/** What Intacct arinvoice readByQuery QUERY may ask for. */
+/** The input of Intacct arinvoice readByQuery QUERY. */
 export type ReadByQueryArInvoice = ReadByQuery<ArInvoiceField | "*">;
 
 /** `Intacct arinvoice readByQuery QUERY Request` */
@@ -357,7 +357,7 @@ export const readByQueryArInvoice: FunctionProfile<
   response: () => readByQueryArInvoiceResponse,
 };
 
-/** What Intacct arinvoice QUERY may ask for. */
+/** The input of Intacct arinvoice QUERY. */
 export type QueryArInvoice = QueryInput;
 
 /** `Intacct arinvoice QUERY Request` */
@@ -372,7 +372,7 @@ export const queryArInvoice: QueryProfile<ArInvoiceRecord> = {
   response: () => queryArInvoiceResponse,
 };
 
-/** What Intacct arinvoice LOOKUP may ask for. */
+/** The input of Intacct arinvoice LOOKUP. */
 export type LookupArInvoice = Lookup;
 
 /** `Intacct arinvoice LOOKUP Request` */
@@ -440,15 +440,15 @@ export const lookupArInvoiceResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arinvoice` holds. */
+/** The data of an answer about `arinvoice`. */
 export interface ArInvoiceData extends DataAttributes {
   arinvoice?: ArInvoiceRecord[];
 }
 
-/** The fields of an arinvoice that can be asked for. */
+/** The fields of an arinvoice that can be requested. */
 export type ArInvoiceField = keyof ArInvoiceFields | `${string}.${string}`;
 
-/** What an answer about `ARINVOICE` holds. */
+/** The data of an answer about `ARINVOICE`. */
 export interface ArInvoiceRows extends DataAttributes {
   ARINVOICE?: ArInvoiceRecord[];
 }
@@ -706,7 +706,7 @@ export interface ArInvoiceFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArInvoiceRelations {
   ARRECURINVOICE: ArRecurInvoiceRecord;
   BILLTO: OpenValues;
@@ -723,7 +723,7 @@ export interface ArInvoiceRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArInvoiceRecord
   extends
     ArInvoiceFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 515d573d046ae53f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum da8a96d1d8f7e2c5
 import type {
   Created,
   DecimalText,
@@ -51,7 +51,7 @@ export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
     },
   };
 
-/** What Intacct arinvoicebatch GET may ask for. */
+/** The input of Intacct arinvoicebatch GET. */
 export type GetArInvoiceBatch = Read<ArInvoiceBatchField | "*">;
 
 /** `Intacct arinvoicebatch GET Request` */
@@ -68,7 +68,7 @@ export const getArInvoiceBatch: FunctionProfile<
   response: () => getArInvoiceBatchResponse,
 };
 
-/** What Intacct arinvoicebatch readByQuery QUERY may ask for. */
+/** The input of Intacct arinvoicebatch readByQuery QUERY. */
 export type ReadByQueryArInvoiceBatch = ReadByQuery<ArInvoiceBatchField | "*">;
 
 /** `Intacct arinvoicebatch readByQuery QUERY Request` */
@@ -85,7 +85,7 @@ export const readByQueryArInvoiceBatch: FunctionProfile<
   response: () => readByQueryArInvoiceBatchResponse,
 };
 
-/** What Intacct arinvoicebatch QUERY may ask for. */
+/** The input of Intacct arinvoicebatch QUERY. */
 export type QueryArInvoiceBatch = QueryInput;
 
 /** `Intacct arinvoicebatch QUERY Request` */
@@ -100,7 +100,7 @@ export const queryArInvoiceBatch: QueryProfile<ArInvoiceBatchRecord> = {
   response: () => queryArInvoiceBatchResponse,
 };
 
-/** What Intacct arinvoicebatch LOOKUP may ask for. */
+/** The input of Intacct arinvoicebatch LOOKUP. */
 export type LookupArInvoiceBatch = Lookup;
 
 /** `Intacct arinvoicebatch LOOKUP Request` */
@@ -161,16 +161,16 @@ export const lookupArInvoiceBatchResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arinvoicebatch` holds. */
+/** The data of an answer about `arinvoicebatch`. */
 export interface ArInvoiceBatchData extends DataAttributes {
   arinvoicebatch?: ArInvoiceBatchRecord[];
 }
 
-/** The fields of an arinvoicebatch that can be asked for. */
+/** The fields of an arinvoicebatch that can be requested. */
 export type ArInvoiceBatchField =
   keyof ArInvoiceBatchFields | `${string}.${string}`;
 
-/** What an answer about `ARINVOICEBATCH` holds. */
+/** The data of an answer about `ARINVOICEBATCH`. */
 export interface ArInvoiceBatchRows extends DataAttributes {
   ARINVOICEBATCH?: ArInvoiceBatchRecord[];
 }
@@ -250,14 +250,14 @@ export interface ArInvoiceBatchFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArInvoiceBatchRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArInvoiceBatchRecord
   extends
     ArInvoiceBatchFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 89ba1c78d15da7dc
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6858e3bbdb04862f
 import type {
   DecimalText,
   IntegerText,
@@ -17,7 +17,7 @@ import { queryTypes } from "./query.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct arinvoiceitem QUERY may ask for. */
+/** The input of Intacct arinvoiceitem QUERY. */
 export type QueryArInvoiceItem = QueryInput;
 
 /** `Intacct arinvoiceitem QUERY Request` */
@@ -43,12 +43,12 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   answer: true,
 };
 
-/** What an answer about `ARINVOICEITEM` holds. */
+/** The data of an answer about `ARINVOICEITEM`. */
 export interface ArInvoiceItemData extends DataAttributes {
   ARINVOICEITEM?: ArInvoiceItemRecord[];
 }
 
-/** The fields of an ARINVOICEITEM that can be asked for. */
+/** The fields of an ARINVOICEITEM that can be requested. */
 export type ArInvoiceItemField =
   keyof ArInvoiceItemFields | `${string}.${string}`;
 
@@ -64,12 +64,12 @@ export interface ArInvoiceItemFields {
   TRX_AMOUNTRELEASED?: DecimalText | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArInvoiceItemRelations {
   ARINVOICE: ArInvoiceRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArInvoiceItemRecord
   extends
     ArInvoiceItemFields,

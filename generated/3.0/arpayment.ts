@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum 11e65b5f0297be6e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum 356ede6bb1ec55da
 import type {
   DecimalText,
   FunctionProfile,
@@ -29,7 +29,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct arpayment GET may ask for. */
+/** The input of Intacct arpayment GET. */
 export type GetArPayment = Read<ArPaymentField | "*">;
 
 /** `Intacct arpayment GET Request` */
@@ -43,7 +43,7 @@ export const getArPayment: FunctionProfile<GetArPayment, ArPaymentData> = {
   response: () => getArPaymentResponse,
 };
 
-/** What Intacct arpayment readByQuery QUERY may ask for. */
+/** The input of Intacct arpayment readByQuery QUERY. */
 export type ReadByQueryArPayment = ReadByQuery<ArPaymentField | "*">;
 
 /** `Intacct arpayment readByQuery QUERY Request` */
@@ -60,7 +60,7 @@ export const readByQueryArPayment: FunctionProfile<
   response: () => readByQueryArPaymentResponse,
 };
 
-/** What Intacct arpayment QUERY may ask for. */
+/** The input of Intacct arpayment QUERY. */
 export type QueryArPayment = QueryInput;
 
 /** `Intacct arpayment QUERY Request` */
@@ -75,7 +75,7 @@ export const queryArPayment: QueryProfile<ArPaymentRecord> = {
   response: () => queryArPaymentResponse,
 };
 
-/** What Intacct arpayment LOOKUP may ask for. */
+/** The input of Intacct arpayment LOOKUP. */
 export type LookupArPayment = Lookup;
 
 /** `Intacct arpayment LOOKUP Request` */
@@ -89,7 +89,7 @@ export const lookupArPayment: FunctionProfile<LookupArPayment, TypeData> = {
   response: () => lookupArPaymentResponse,
 };
 
-/** What Intacct arpayment get_list QUERY may ask for. */
+/** The input of Intacct arpayment get_list QUERY. */
 export type GetListArPayment = GetList;
 
 /** `Intacct arpayment get_list QUERY Request` */
@@ -166,20 +166,20 @@ export const getListArPaymentResponse: Profile<ArPaymentRows2> = {
   answer: true,
 };
 
-/** What an answer about `arpayment` holds. */
+/** The data of an answer about `arpayment`. */
 export interface ArPaymentData extends DataAttributes {
   arpayment?: ArPaymentRecord[];
 }
 
-/** The fields of an arpayment that can be asked for. */
+/** The fields of an arpayment that can be requested. */
 export type ArPaymentField = keyof ArPaymentFields | `${string}.${string}`;
 
-/** What an answer about `ARPAYMENT` holds. */
+/** The data of an answer about `ARPAYMENT`. */
 export interface ArPaymentRows extends DataAttributes {
   ARPAYMENT?: ArPaymentRecord[];
 }
 
-/** What an answer about `arpayment` holds. */
+/** The data of an answer about `arpayment`. */
 export interface ArPaymentRows2 extends DataAttributes {
   arpayment?: OpenRecord[];
 }
@@ -335,7 +335,7 @@ export interface ArPaymentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArPaymentRelations {
   CUSTOMER: CustomerRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -345,7 +345,7 @@ export interface ArPaymentRelations {
   TERM: ArTermRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArPaymentRecord
   extends
     ArPaymentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 74c0b00afb661671
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e4b654388fa26be8
 import type {
   Created,
   FunctionProfile,
@@ -65,7 +65,7 @@ export const createArPaymentBatch: FunctionProfile<
   },
 };
 
-/** What Intacct arpaymentbatch QUERY may ask for. */
+/** The input of Intacct arpaymentbatch QUERY. */
 export type QueryArPaymentBatch = GetList;
 
 /** `Intacct arpaymentbatch QUERY Request` */
@@ -100,7 +100,7 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
   answer: true,
 };
 
-/** What an answer about `arpaymentbatch` holds. */
+/** The data of an answer about `arpaymentbatch`. */
 export interface ArPaymentBatchData extends DataAttributes {
   arpaymentbatch?: OpenRecord[];
 }

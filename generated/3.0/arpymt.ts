@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 3afa8fff63ca2bc2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6bd2f23b10b6d35e
 import type {
   Completed,
   Created,
@@ -81,7 +81,7 @@ interface CreateArPaymentFields {
   authcode?: string;
   /** An invoice that a payment is applied to, and how much of it. */
   arpaymentitem?: readonly ArPaymentItem[];
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items?: readonly CreateArPaymentEntry[];
 }
 
@@ -435,7 +435,7 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
   response: () => getArpymtResponse,
 };
 
-/** What Intacct arpymt DELETE may ask for. */
+/** The input of Intacct arpymt DELETE. */
 export type DeleteArpymt = Delete;
 
 /** `Intacct arpymt DELETE Request` */
@@ -448,7 +448,7 @@ export const deleteArpymt: FunctionProfile<DeleteArpymt, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct arpymt GET may ask for. */
+/** The input of Intacct arpymt GET. */
 export type GetArpymt = Read<ArpymtField | "*">;
 
 /** `Intacct arpymt GET Request` */
@@ -462,7 +462,7 @@ export const getArpymt: FunctionProfile<GetArpymt, ArpymtData> = {
   response: () => getArpymtResponse,
 };
 
-/** What Intacct arpymt readByQuery QUERY may ask for. */
+/** The input of Intacct arpymt readByQuery QUERY. */
 export type ReadByQueryArpymt = ReadByQuery<ArpymtField | "*">;
 
 /** `Intacct arpymt readByQuery QUERY Request` */
@@ -478,7 +478,7 @@ export const readByQueryArpymt: FunctionProfile<ReadByQueryArpymt, ArpymtData> =
     response: () => readByQueryArpymtResponse,
   };
 
-/** What Intacct arpymt QUERY may ask for. */
+/** The input of Intacct arpymt QUERY. */
 export type QueryArpymt = QueryInput;
 
 /** `Intacct arpymt QUERY Request` */
@@ -493,7 +493,7 @@ export const queryArpymt: QueryProfile<ArpymtRecord> = {
   response: () => queryArpymtResponse,
 };
 
-/** What Intacct arpymt LOOKUP may ask for. */
+/** The input of Intacct arpymt LOOKUP. */
 export type LookupArpymt = Lookup;
 
 /** `Intacct arpymt LOOKUP Request` */
@@ -551,15 +551,15 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arpymt` holds. */
+/** The data of an answer about `arpymt`. */
 export interface ArpymtData extends DataAttributes {
   arpymt?: ArpymtRecord[];
 }
 
-/** The fields of an arpymt that can be asked for. */
+/** The fields of an arpymt that can be requested. */
 export type ArpymtField = keyof ArpymtFields | `${string}.${string}`;
 
-/** What an answer about `ARPYMT` holds. */
+/** The data of an answer about `ARPYMT`. */
 export interface ArpymtRows extends DataAttributes {
   ARPYMT?: ArpymtRecord[];
 }
@@ -1074,7 +1074,7 @@ export interface ArpymtFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArpymtRelations {
   CUSTOMER: CustomerRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -1085,7 +1085,7 @@ export interface ArpymtRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArpymtRecord
   extends ArpymtFields, OpenValues, Related<ArpymtFields, ArpymtRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum b03d8c34f4ab7850
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6b7a67f088ef3d59
 import type {
   Completed,
   Created,
@@ -178,7 +178,7 @@ export const deleteRecurringInvoice: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct arrecurinvoice GET may ask for. */
+/** The input of Intacct arrecurinvoice GET. */
 export type GetArRecurInvoice = Read<ArRecurInvoiceField | "*">;
 
 /** `Intacct arrecurinvoice GET Request` */
@@ -195,7 +195,7 @@ export const getArRecurInvoice: FunctionProfile<
   response: () => getArRecurInvoiceResponse,
 };
 
-/** What Intacct arrecurinvoice readByQuery QUERY may ask for. */
+/** The input of Intacct arrecurinvoice readByQuery QUERY. */
 export type ReadByQueryArRecurInvoice = ReadByQuery<ArRecurInvoiceField | "*">;
 
 /** `Intacct arrecurinvoice readByQuery QUERY Request` */
@@ -212,7 +212,7 @@ export const readByQueryArRecurInvoice: FunctionProfile<
   response: () => readByQueryArRecurInvoiceResponse,
 };
 
-/** What Intacct arrecurinvoice QUERY may ask for. */
+/** The input of Intacct arrecurinvoice QUERY. */
 export type QueryArRecurInvoice = QueryInput;
 
 /** `Intacct arrecurinvoice QUERY Request` */
@@ -227,7 +227,7 @@ export const queryArRecurInvoice: QueryProfile<ArRecurInvoiceRecord> = {
   response: () => queryArRecurInvoiceResponse,
 };
 
-/** What Intacct arrecurinvoice LOOKUP may ask for. */
+/** The input of Intacct arrecurinvoice LOOKUP. */
 export type LookupArRecurInvoice = Lookup;
 
 /** `Intacct arrecurinvoice LOOKUP Request` */
@@ -288,16 +288,16 @@ export const lookupArRecurInvoiceResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arrecurinvoice` holds. */
+/** The data of an answer about `arrecurinvoice`. */
 export interface ArRecurInvoiceData extends DataAttributes {
   arrecurinvoice?: ArRecurInvoiceRecord[];
 }
 
-/** The fields of an arrecurinvoice that can be asked for. */
+/** The fields of an arrecurinvoice that can be requested. */
 export type ArRecurInvoiceField =
   keyof ArRecurInvoiceFields | `${string}.${string}`;
 
-/** What an answer about `ARRECURINVOICE` holds. */
+/** The data of an answer about `ARRECURINVOICE`. */
 export interface ArRecurInvoiceRows extends DataAttributes {
   ARRECURINVOICE?: ArRecurInvoiceRecord[];
 }
@@ -451,7 +451,7 @@ export interface ArRecurInvoiceFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArRecurInvoiceRelations {
   ARRECURPAYMENT: OpenValues;
   BILLTO: ContactRecord;
@@ -465,7 +465,7 @@ export interface ArRecurInvoiceRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArRecurInvoiceRecord
   extends
     ArRecurInvoiceFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum d46337de2deda492
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum df719d1a70a47ae7
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct arrecurinvoiceentry GET may ask for. */
+/** The input of Intacct arrecurinvoiceentry GET. */
 export type GetArRecurInvoiceEntry = Read<ArRecurInvoiceEntryField | "*">;
 
 /** `Intacct arrecurinvoiceentry GET Request` */
@@ -41,7 +41,7 @@ export const getArRecurInvoiceEntry: FunctionProfile<
   response: () => getArRecurInvoiceEntryResponse,
 };
 
-/** What Intacct arrecurinvoiceentry readByQuery QUERY may ask for. */
+/** The input of Intacct arrecurinvoiceentry readByQuery QUERY. */
 export type ReadByQueryArRecurInvoiceEntry = ReadByQuery<
   ArRecurInvoiceEntryField | "*"
 >;
@@ -60,7 +60,7 @@ export const readByQueryArRecurInvoiceEntry: FunctionProfile<
   response: () => readByQueryArRecurInvoiceEntryResponse,
 };
 
-/** What Intacct arrecurinvoiceentry QUERY may ask for. */
+/** The input of Intacct arrecurinvoiceentry QUERY. */
 export type QueryArRecurInvoiceEntry = QueryInput;
 
 /** `Intacct arrecurinvoiceentry QUERY Request` */
@@ -76,7 +76,7 @@ export const queryArRecurInvoiceEntry: QueryProfile<ArRecurInvoiceEntryRecord> =
     response: () => queryArRecurInvoiceEntryResponse,
   };
 
-/** What Intacct arrecurinvoiceentry LOOKUP may ask for. */
+/** The input of Intacct arrecurinvoiceentry LOOKUP. */
 export type LookupArRecurInvoiceEntry = Lookup;
 
 /** `Intacct arrecurinvoiceentry LOOKUP Request` */
@@ -140,16 +140,16 @@ export const lookupArRecurInvoiceEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arrecurinvoiceentry` holds. */
+/** The data of an answer about `arrecurinvoiceentry`. */
 export interface ArRecurInvoiceEntryData extends DataAttributes {
   arrecurinvoiceentry?: ArRecurInvoiceEntryRecord[];
 }
 
-/** The fields of an arrecurinvoiceentry that can be asked for. */
+/** The fields of an arrecurinvoiceentry that can be requested. */
 export type ArRecurInvoiceEntryField =
   keyof ArRecurInvoiceEntryFields | `${string}.${string}`;
 
-/** What an answer about `ARRECURINVOICEENTRY` holds. */
+/** The data of an answer about `ARRECURINVOICEENTRY`. */
 export interface ArRecurInvoiceEntryRows extends DataAttributes {
   ARRECURINVOICEENTRY?: ArRecurInvoiceEntryRecord[];
 }
@@ -280,13 +280,13 @@ export interface ArRecurInvoiceEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArRecurInvoiceEntryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArRecurInvoiceEntryRecord
   extends
     ArRecurInvoiceEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 17fa12b171633131
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e6f4c57d40420b46
 import type {
   Completed,
   Decimal,
@@ -97,7 +97,7 @@ export const updateArretainagerelease: FunctionProfile<
   response: () => getArretainagereleaseResponse,
 };
 
-/** What Intacct arretainagerelease DELETE may ask for. */
+/** The input of Intacct arretainagerelease DELETE. */
 export type DeleteArretainagerelease = Delete;
 
 /** `Intacct arretainagerelease DELETE Request` */
@@ -113,7 +113,7 @@ export const deleteArretainagerelease: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct arretainagerelease GET may ask for. */
+/** The input of Intacct arretainagerelease GET. */
 export type GetArretainagerelease = Read<ArretainagereleaseField | "*">;
 
 /** `Intacct arretainagerelease GET Request` */
@@ -130,7 +130,7 @@ export const getArretainagerelease: FunctionProfile<
   response: () => getArretainagereleaseResponse,
 };
 
-/** What Intacct arretainagerelease QUERY may ask for. */
+/** The input of Intacct arretainagerelease QUERY. */
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
@@ -145,7 +145,7 @@ export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
   response: () => queryArretainagereleaseResponse,
 };
 
-/** What Intacct arretainagerelease LOOKUP may ask for. */
+/** The input of Intacct arretainagerelease LOOKUP. */
 export type LookupArretainagerelease = Lookup;
 
 /** `Intacct arretainagerelease LOOKUP Request` */
@@ -196,16 +196,16 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arretainagerelease` holds. */
+/** The data of an answer about `arretainagerelease`. */
 export interface ArretainagereleaseData extends DataAttributes {
   arretainagerelease?: ArretainagereleaseRecord[];
 }
 
-/** The fields of an arretainagerelease that can be asked for. */
+/** The fields of an arretainagerelease that can be requested. */
 export type ArretainagereleaseField =
   keyof ArretainagereleaseFields | `${string}.${string}`;
 
-/** What an answer about `ARRETAINAGERELEASE` holds. */
+/** The data of an answer about `ARRETAINAGERELEASE`. */
 export interface ArretainagereleaseRows extends DataAttributes {
   ARRETAINAGERELEASE?: ArretainagereleaseRecord[];
 }
@@ -304,14 +304,14 @@ export interface ArretainagereleaseFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArretainagereleaseRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArretainagereleaseRecord
   extends
     ArretainagereleaseFields,

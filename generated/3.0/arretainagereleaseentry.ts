@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2cb8741b9a52a3a8
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6e3bc166ea16096d
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct arretainagereleaseentry GET may ask for. */
+/** The input of Intacct arretainagereleaseentry GET. */
 export type GetArretainagereleaseentry = Read<
   ArretainagereleaseentryField | "*"
 >;
@@ -42,7 +42,7 @@ export const getArretainagereleaseentry: FunctionProfile<
   response: () => getArretainagereleaseentryResponse,
 };
 
-/** What Intacct arretainagereleaseentry readByQuery QUERY may ask for. */
+/** The input of Intacct arretainagereleaseentry readByQuery QUERY. */
 export type ReadByQueryArretainagereleaseentry = ReadByQuery<
   ArretainagereleaseentryField | "*"
 >;
@@ -61,7 +61,7 @@ export const readByQueryArretainagereleaseentry: FunctionProfile<
   response: () => readByQueryArretainagereleaseentryResponse,
 };
 
-/** What Intacct arretainagereleaseentry QUERY may ask for. */
+/** The input of Intacct arretainagereleaseentry QUERY. */
 export type QueryArretainagereleaseentry = QueryInput;
 
 /** `Intacct arretainagereleaseentry QUERY Request` */
@@ -77,7 +77,7 @@ export const queryArretainagereleaseentry: QueryProfile<ArretainagereleaseentryR
     response: () => queryArretainagereleaseentryResponse,
   };
 
-/** What Intacct arretainagereleaseentry LOOKUP may ask for. */
+/** The input of Intacct arretainagereleaseentry LOOKUP. */
 export type LookupArretainagereleaseentry = Lookup;
 
 /** `Intacct arretainagereleaseentry LOOKUP Request` */
@@ -141,16 +141,16 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `arretainagereleaseentry` holds. */
+/** The data of an answer about `arretainagereleaseentry`. */
 export interface ArretainagereleaseentryData extends DataAttributes {
   arretainagereleaseentry?: ArretainagereleaseentryRecord[];
 }
 
-/** The fields of an arretainagereleaseentry that can be asked for. */
+/** The fields of an arretainagereleaseentry that can be requested. */
 export type ArretainagereleaseentryField =
   keyof ArretainagereleaseentryFields | `${string}.${string}`;
 
-/** What an answer about `ARRETAINAGERELEASEENTRY` holds. */
+/** The data of an answer about `ARRETAINAGERELEASEENTRY`. */
 export interface ArretainagereleaseentryRows extends DataAttributes {
   ARRETAINAGERELEASEENTRY?: ArretainagereleaseentryRecord[];
 }
@@ -245,13 +245,13 @@ export interface ArretainagereleaseentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArretainagereleaseentryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArretainagereleaseentryRecord
   extends
     ArretainagereleaseentryFields,

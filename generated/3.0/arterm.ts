@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f76d1fa78354064e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum be0193a2e9c8418d
 import type {
   Completed,
   Created,
@@ -112,7 +112,7 @@ export const deleteArTerm: FunctionProfile<DeleteArTerm, Completed> = {
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct arterm GET may ask for. */
+/** The input of Intacct arterm GET. */
 export type GetArTerm = Read<ArTermField | "*">;
 
 /** `Intacct arterm GET Request` */
@@ -126,7 +126,7 @@ export const getArTerm: FunctionProfile<GetArTerm, ArTermData> = {
   response: () => getArTermResponse,
 };
 
-/** What Intacct arterm readByName GET may ask for. */
+/** The input of Intacct arterm readByName GET. */
 export type ReadByNameArTerm = ReadByName<ArTermField | "*">;
 
 /** `Intacct arterm readByName GET Request` */
@@ -140,7 +140,7 @@ export const readByNameArTerm: FunctionProfile<ReadByNameArTerm, ArTermData> = {
   response: () => readByNameArTermResponse,
 };
 
-/** What Intacct arterm readByQuery QUERY may ask for. */
+/** The input of Intacct arterm readByQuery QUERY. */
 export type ReadByQueryArTerm = ReadByQuery<ArTermField | "*">;
 
 /** `Intacct arterm readByQuery QUERY Request` */
@@ -156,7 +156,7 @@ export const readByQueryArTerm: FunctionProfile<ReadByQueryArTerm, ArTermData> =
     response: () => readByQueryArTermResponse,
   };
 
-/** What Intacct arterm QUERY may ask for. */
+/** The input of Intacct arterm QUERY. */
 export type QueryArTerm = QueryInput;
 
 /** `Intacct arterm QUERY Request` */
@@ -171,7 +171,7 @@ export const queryArTerm: QueryProfile<ArTermRecord> = {
   response: () => queryArTermResponse,
 };
 
-/** What Intacct arterm LOOKUP may ask for. */
+/** The input of Intacct arterm LOOKUP. */
 export type LookupArTerm = Lookup;
 
 /** `Intacct arterm LOOKUP Request` */
@@ -185,7 +185,7 @@ export const lookupArTerm: FunctionProfile<LookupArTerm, TypeData> = {
   response: () => lookupArTermResponse,
 };
 
-/** What Intacct arterm get GET may ask for. */
+/** The input of Intacct arterm get GET. */
 export type GetArTermFunction = Get;
 
 /** `Intacct arterm get GET Request` */
@@ -203,7 +203,7 @@ export const getArTermFunction: FunctionProfile<
   response: () => getArTermFunctionResponse,
 };
 
-/** What Intacct arterm get_list QUERY may ask for. */
+/** The input of Intacct arterm get_list QUERY. */
 export type GetListArTerm = GetList;
 
 /** `Intacct arterm get_list QUERY Request` */
@@ -299,20 +299,20 @@ export const getListArTermResponse: Profile<ArTermRows2> = {
   answer: true,
 };
 
-/** What an answer about `arterm` holds. */
+/** The data of an answer about `arterm`. */
 export interface ArTermData extends DataAttributes {
   arterm?: ArTermRecord[];
 }
 
-/** The fields of an arterm that can be asked for. */
+/** The fields of an arterm that can be requested. */
 export type ArTermField = keyof ArTermFields | `${string}.${string}`;
 
-/** What an answer about `ARTERM` holds. */
+/** The data of an answer about `ARTERM`. */
 export interface ArTermRows extends DataAttributes {
   ARTERM?: ArTermRecord[];
 }
 
-/** What an answer about `arterm` holds. */
+/** The data of an answer about `arterm`. */
 export interface ArTermRows2 extends DataAttributes {
   arterm?: OpenRecord[];
 }
@@ -409,13 +409,13 @@ export interface ArTermFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ArTermRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ArTermRecord
   extends ArTermFields, OpenValues, Related<ArTermFields, ArTermRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 265018a0a887bd5d
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 646c8acfb515308a
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct artransactiondef QUERY may ask for. */
+/** The input of Intacct artransactiondef QUERY. */
 export type QueryArTransactionDef = GetList;
 
 /** `Intacct artransactiondef QUERY Request` */
@@ -41,7 +41,7 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `artransactiondef` holds. */
+/** The data of an answer about `artransactiondef`. */
 export interface ArTransactionDefData extends DataAttributes {
   artransactiondef?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3d4f59ebdd249ceb
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 98ed76b96f0d7eb6
 import type {
   FunctionProfile,
   IsoDateTime,
@@ -19,7 +19,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct audithistory readByQuery QUERY may ask for. */
+/** The input of Intacct audithistory readByQuery QUERY. */
 export type ReadByQueryAuditHistory = ReadByQuery<AuditHistoryField | "*">;
 
 /** `Intacct audithistory readByQuery QUERY Request` */
@@ -36,7 +36,7 @@ export const readByQueryAuditHistory: FunctionProfile<
   response: () => readByQueryAuditHistoryResponse,
 };
 
-/** What Intacct audithistory QUERY may ask for. */
+/** The input of Intacct audithistory QUERY. */
 export type QueryAuditHistory = QueryInput;
 
 /** `Intacct audithistory QUERY Request` */
@@ -51,7 +51,7 @@ export const queryAuditHistory: QueryProfile<AuditHistoryRecord> = {
   response: () => queryAuditHistoryResponse,
 };
 
-/** What Intacct audithistory LOOKUP may ask for. */
+/** The input of Intacct audithistory LOOKUP. */
 export type LookupAuditHistory = Lookup;
 
 /** `Intacct audithistory LOOKUP Request` */
@@ -99,16 +99,16 @@ export const lookupAuditHistoryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `audithistory` holds. */
+/** The data of an answer about `audithistory`. */
 export interface AuditHistoryData extends DataAttributes {
   audithistory?: AuditHistoryRecord[];
 }
 
-/** The fields of an audithistory that can be asked for. */
+/** The fields of an audithistory that can be requested. */
 export type AuditHistoryField =
   keyof AuditHistoryFields | `${string}.${string}`;
 
-/** What an answer about `AUDITHISTORY` holds. */
+/** The data of an answer about `AUDITHISTORY`. */
 export interface AuditHistoryRows extends DataAttributes {
   AUDITHISTORY?: AuditHistoryRecord[];
 }
@@ -150,10 +150,10 @@ export interface AuditHistoryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AuditHistoryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AuditHistoryRecord
   extends
     AuditHistoryFields,

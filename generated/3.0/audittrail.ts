@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 39815fa848179173
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 6867cdd00c56b146
 import type {
   FunctionProfile,
   OpenValues,
@@ -44,12 +44,12 @@ export const getAuditTrailResponse: Profile<AuditTrailDetailData> = {
   answer: true,
 };
 
-/** What an answer about `auditTrailDetail` holds. */
+/** The data of an answer about `auditTrailDetail`. */
 export interface AuditTrailDetailData extends DataAttributes {
   auditTrailDetail?: AuditTrailDetailRecord[];
 }
 
-/** The fields of an auditTrailDetail that can be asked for. */
+/** The fields of an auditTrailDetail that can be requested. */
 export type AuditTrailDetailField =
   keyof AuditTrailDetailFields | `${string}.${string}`;
 
@@ -68,7 +68,7 @@ export interface AuditTrailDetailFields {
   source?: string;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AuditTrailDetailRecord
   extends AuditTrailDetailFields, OpenValues {}
 

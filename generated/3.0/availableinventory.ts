@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 65b875800409e65f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 28575284b4b867b4
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct availableinventory GET may ask for. */
+/** The input of Intacct availableinventory GET. */
 export type GetAvailableinventory = Read<AvailableinventoryField | "*">;
 
 /** `Intacct availableinventory GET Request` */
@@ -39,7 +39,7 @@ export const getAvailableinventory: FunctionProfile<
   response: () => getAvailableinventoryResponse,
 };
 
-/** What Intacct availableinventory readByQuery QUERY may ask for. */
+/** The input of Intacct availableinventory readByQuery QUERY. */
 export type ReadByQueryAvailableinventory = ReadByQuery<
   AvailableinventoryField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQueryAvailableinventory: FunctionProfile<
   response: () => readByQueryAvailableinventoryResponse,
 };
 
-/** What Intacct availableinventory QUERY may ask for. */
+/** The input of Intacct availableinventory QUERY. */
 export type QueryAvailableinventory = QueryInput;
 
 /** `Intacct availableinventory QUERY Request` */
@@ -73,7 +73,7 @@ export const queryAvailableinventory: QueryProfile<AvailableinventoryRecord> = {
   response: () => queryAvailableinventoryResponse,
 };
 
-/** What Intacct availableinventory LOOKUP may ask for. */
+/** The input of Intacct availableinventory LOOKUP. */
 export type LookupAvailableinventory = Lookup;
 
 /** `Intacct availableinventory LOOKUP Request` */
@@ -136,16 +136,16 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `availableinventory` holds. */
+/** The data of an answer about `availableinventory`. */
 export interface AvailableinventoryData extends DataAttributes {
   availableinventory?: AvailableinventoryRecord[];
 }
 
-/** The fields of an availableinventory that can be asked for. */
+/** The fields of an availableinventory that can be requested. */
 export type AvailableinventoryField =
   keyof AvailableinventoryFields | `${string}.${string}`;
 
-/** What an answer about `AVAILABLEINVENTORY` holds. */
+/** The data of an answer about `AVAILABLEINVENTORY`. */
 export interface AvailableinventoryRows extends DataAttributes {
   AVAILABLEINVENTORY?: AvailableinventoryRecord[];
 }
@@ -192,10 +192,10 @@ export interface AvailableinventoryFields {
   WAREHOUSENAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface AvailableinventoryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface AvailableinventoryRecord
   extends
     AvailableinventoryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum e0245cae783ebe91
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 620455eb19352e92
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct bankaccount GET may ask for. */
+/** The input of Intacct bankaccount GET. */
 export type GetBankAccount = Get;
 
 /** `Intacct bankaccount GET Request` */
@@ -26,7 +26,7 @@ export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
     response: () => getBankAccountResponse,
   };
 
-/** What Intacct bankaccount QUERY may ask for. */
+/** The input of Intacct bankaccount QUERY. */
 export type QueryBankAccount = GetList;
 
 /** `Intacct bankaccount QUERY Request` */
@@ -70,7 +70,7 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   answer: true,
 };
 
-/** What an answer about `bankaccount` holds. */
+/** The data of an answer about `bankaccount`. */
 export interface BankAccountData extends DataAttributes {
   bankaccount?: OpenRecord[];
 }

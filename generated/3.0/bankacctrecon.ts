@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 4f377b4db8e83497
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum d274776baf2f4a9b
 import type {
   Completed,
   Decimal,
@@ -104,7 +104,7 @@ export const createBankacctrecon: FunctionProfile<
   response: () => getBankacctreconResponse,
 };
 
-/** What Intacct bankacctrecon DELETE may ask for. */
+/** The input of Intacct bankacctrecon DELETE. */
 export type DeleteBankacctrecon = Delete;
 
 /** `Intacct bankacctrecon DELETE Request` */
@@ -120,7 +120,7 @@ export const deleteBankacctrecon: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct bankacctrecon GET may ask for. */
+/** The input of Intacct bankacctrecon GET. */
 export type GetBankacctrecon = Read<BankacctreconField | "*">;
 
 /** `Intacct bankacctrecon GET Request` */
@@ -137,7 +137,7 @@ export const getBankacctrecon: FunctionProfile<
   response: () => getBankacctreconResponse,
 };
 
-/** What Intacct bankacctrecon readByQuery QUERY may ask for. */
+/** The input of Intacct bankacctrecon readByQuery QUERY. */
 export type ReadByQueryBankacctrecon = ReadByQuery<BankacctreconField | "*">;
 
 /** `Intacct bankacctrecon readByQuery QUERY Request` */
@@ -154,7 +154,7 @@ export const readByQueryBankacctrecon: FunctionProfile<
   response: () => readByQueryBankacctreconResponse,
 };
 
-/** What Intacct bankacctrecon QUERY may ask for. */
+/** The input of Intacct bankacctrecon QUERY. */
 export type QueryBankacctrecon = QueryInput;
 
 /** `Intacct bankacctrecon QUERY Request` */
@@ -169,7 +169,7 @@ export const queryBankacctrecon: QueryProfile<BankacctreconRecord> = {
   response: () => queryBankacctreconResponse,
 };
 
-/** What Intacct bankacctrecon LOOKUP may ask for. */
+/** The input of Intacct bankacctrecon LOOKUP. */
 export type LookupBankacctrecon = Lookup;
 
 /** `Intacct bankacctrecon LOOKUP Request` */
@@ -230,16 +230,16 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `bankacctrecon` holds. */
+/** The data of an answer about `bankacctrecon`. */
 export interface BankacctreconData extends DataAttributes {
   bankacctrecon?: BankacctreconRecord[];
 }
 
-/** The fields of a bankacctrecon that can be asked for. */
+/** The fields of a bankacctrecon that can be requested. */
 export type BankacctreconField =
   keyof BankacctreconFields | `${string}.${string}`;
 
-/** What an answer about `BANKACCTRECON` holds. */
+/** The data of an answer about `BANKACCTRECON`. */
 export interface BankacctreconRows extends DataAttributes {
   BANKACCTRECON?: BankacctreconRecord[];
 }
@@ -325,14 +325,14 @@ export interface BankacctreconFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BankacctreconRelations {
   BANKACCOUNT: OpenValues;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BankacctreconRecord
   extends
     BankacctreconFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum e623b7bd67b9d25e
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 6497d773eb63e669
 import type {
   Completed,
   Decimal,
@@ -68,7 +68,7 @@ export const createBankaccttxnfeed: FunctionProfile<
   response: () => getBankaccttxnfeedResponse,
 };
 
-/** What Intacct bankaccttxnfeed DELETE may ask for. */
+/** The input of Intacct bankaccttxnfeed DELETE. */
 export type DeleteBankaccttxnfeed = Delete;
 
 /** `Intacct bankaccttxnfeed DELETE Request` */
@@ -84,7 +84,7 @@ export const deleteBankaccttxnfeed: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct bankaccttxnfeed GET may ask for. */
+/** The input of Intacct bankaccttxnfeed GET. */
 export type GetBankaccttxnfeed = Read<BankaccttxnfeedField | "*">;
 
 /** `Intacct bankaccttxnfeed GET Request` */
@@ -101,7 +101,7 @@ export const getBankaccttxnfeed: FunctionProfile<
   response: () => getBankaccttxnfeedResponse,
 };
 
-/** What Intacct bankaccttxnfeed readByQuery QUERY may ask for. */
+/** The input of Intacct bankaccttxnfeed readByQuery QUERY. */
 export type ReadByQueryBankaccttxnfeed = ReadByQuery<
   BankaccttxnfeedField | "*"
 >;
@@ -120,7 +120,7 @@ export const readByQueryBankaccttxnfeed: FunctionProfile<
   response: () => readByQueryBankaccttxnfeedResponse,
 };
 
-/** What Intacct bankaccttxnfeed QUERY may ask for. */
+/** The input of Intacct bankaccttxnfeed QUERY. */
 export type QueryBankaccttxnfeed = QueryInput;
 
 /** `Intacct bankaccttxnfeed QUERY Request` */
@@ -135,7 +135,7 @@ export const queryBankaccttxnfeed: QueryProfile<BankaccttxnfeedRecord> = {
   response: () => queryBankaccttxnfeedResponse,
 };
 
-/** What Intacct bankaccttxnfeed LOOKUP may ask for. */
+/** The input of Intacct bankaccttxnfeed LOOKUP. */
 export type LookupBankaccttxnfeed = Lookup;
 
 /** `Intacct bankaccttxnfeed LOOKUP Request` */
@@ -197,16 +197,16 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `bankaccttxnfeed` holds. */
+/** The data of an answer about `bankaccttxnfeed`. */
 export interface BankaccttxnfeedData extends DataAttributes {
   bankaccttxnfeed?: BankaccttxnfeedRecord[];
 }
 
-/** The fields of a bankaccttxnfeed that can be asked for. */
+/** The fields of a bankaccttxnfeed that can be requested. */
 export type BankaccttxnfeedField =
   keyof BankaccttxnfeedFields | `${string}.${string}`;
 
-/** What an answer about `BANKACCTTXNFEED` holds. */
+/** The data of an answer about `BANKACCTTXNFEED`. */
 export interface BankaccttxnfeedRows extends DataAttributes {
   BANKACCTTXNFEED?: BankaccttxnfeedRecord[];
 }
@@ -320,7 +320,7 @@ export interface BankaccttxnfeedFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BankaccttxnfeedRelations {
   BANKACCTRECON: BankacctreconRecord;
   FINACCTTXNATTRMAP: OpenValues;
@@ -328,7 +328,7 @@ export interface BankaccttxnfeedRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BankaccttxnfeedRecord
   extends
     BankaccttxnfeedFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f25d24e65f1455a7
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum efa764b075c62148
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct bankfee GET may ask for. */
+/** The input of Intacct bankfee GET. */
 export type GetBankfee = Read<BankfeeField | "*">;
 
 /** `Intacct bankfee GET Request` */
@@ -39,7 +39,7 @@ export const getBankfee: FunctionProfile<GetBankfee, BankfeeData> = {
   response: () => getBankfeeResponse,
 };
 
-/** What Intacct bankfee readByQuery QUERY may ask for. */
+/** The input of Intacct bankfee readByQuery QUERY. */
 export type ReadByQueryBankfee = ReadByQuery<BankfeeField | "*">;
 
 /** `Intacct bankfee readByQuery QUERY Request` */
@@ -56,7 +56,7 @@ export const readByQueryBankfee: FunctionProfile<
   response: () => readByQueryBankfeeResponse,
 };
 
-/** What Intacct bankfee QUERY may ask for. */
+/** The input of Intacct bankfee QUERY. */
 export type QueryBankfee = QueryInput;
 
 /** `Intacct bankfee QUERY Request` */
@@ -71,7 +71,7 @@ export const queryBankfee: QueryProfile<BankfeeRecord> = {
   response: () => queryBankfeeResponse,
 };
 
-/** What Intacct bankfee LOOKUP may ask for. */
+/** The input of Intacct bankfee LOOKUP. */
 export type LookupBankfee = Lookup;
 
 /** `Intacct bankfee LOOKUP Request` */
@@ -129,15 +129,15 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `bankfee` holds. */
+/** The data of an answer about `bankfee`. */
 export interface BankfeeData extends DataAttributes {
   bankfee?: BankfeeRecord[];
 }
 
-/** The fields of a bankfee that can be asked for. */
+/** The fields of a bankfee that can be requested. */
 export type BankfeeField = keyof BankfeeFields | `${string}.${string}`;
 
-/** What an answer about `BANKFEE` holds. */
+/** The data of an answer about `BANKFEE`. */
 export interface BankfeeRows extends DataAttributes {
   BANKFEE?: BankfeeRecord[];
 }
@@ -220,14 +220,14 @@ export interface BankfeeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BankfeeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BankfeeRecord
   extends BankfeeFields, OpenValues, Related<BankfeeFields, BankfeeRelations> {}
 

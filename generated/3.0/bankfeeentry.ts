@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 5f5454fe1fa15e8c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b2de16ff8e63bd0f
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct bankfeeentry GET may ask for. */
+/** The input of Intacct bankfeeentry GET. */
 export type GetBankfeeentry = Read<BankfeeentryField | "*">;
 
 /** `Intacct bankfeeentry GET Request` */
@@ -44,7 +44,7 @@ export const getBankfeeentry: FunctionProfile<
   response: () => getBankfeeentryResponse,
 };
 
-/** What Intacct bankfeeentry readByQuery QUERY may ask for. */
+/** The input of Intacct bankfeeentry readByQuery QUERY. */
 export type ReadByQueryBankfeeentry = ReadByQuery<BankfeeentryField | "*">;
 
 /** `Intacct bankfeeentry readByQuery QUERY Request` */
@@ -61,7 +61,7 @@ export const readByQueryBankfeeentry: FunctionProfile<
   response: () => readByQueryBankfeeentryResponse,
 };
 
-/** What Intacct bankfeeentry QUERY may ask for. */
+/** The input of Intacct bankfeeentry QUERY. */
 export type QueryBankfeeentry = QueryInput;
 
 /** `Intacct bankfeeentry QUERY Request` */
@@ -76,7 +76,7 @@ export const queryBankfeeentry: QueryProfile<BankfeeentryRecord> = {
   response: () => queryBankfeeentryResponse,
 };
 
-/** What Intacct bankfeeentry LOOKUP may ask for. */
+/** The input of Intacct bankfeeentry LOOKUP. */
 export type LookupBankfeeentry = Lookup;
 
 /** `Intacct bankfeeentry LOOKUP Request` */
@@ -135,16 +135,16 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `bankfeeentry` holds. */
+/** The data of an answer about `bankfeeentry`. */
 export interface BankfeeentryData extends DataAttributes {
   bankfeeentry?: BankfeeentryRecord[];
 }
 
-/** The fields of a bankfeeentry that can be asked for. */
+/** The fields of a bankfeeentry that can be requested. */
 export type BankfeeentryField =
   keyof BankfeeentryFields | `${string}.${string}`;
 
-/** What an answer about `BANKFEEENTRY` holds. */
+/** The data of an answer about `BANKFEEENTRY`. */
 export interface BankfeeentryRows extends DataAttributes {
   BANKFEEENTRY?: BankfeeentryRecord[];
 }
@@ -265,7 +265,7 @@ export interface BankfeeentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BankfeeentryRelations {
   ACCOUNTLABEL: OpenValues;
   DEPARTMENT: DepartmentRecord;
@@ -275,7 +275,7 @@ export interface BankfeeentryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BankfeeentryRecord
   extends
     BankfeeentryFields,

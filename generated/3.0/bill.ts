@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum e583d33dbedee3f2
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 9dc991eeab046007
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct bill GET may ask for. */
+/** The input of Intacct bill GET. */
 export type GetBill = Get;
 
 /** `Intacct bill GET Request` */
@@ -22,7 +22,7 @@ export const getBill: FunctionProfile<GetBill, BillData> = {
   response: () => getBillResponse,
 };
 
-/** What Intacct bill QUERY may ask for. */
+/** The input of Intacct bill QUERY. */
 export type QueryBill = GetList;
 
 /** `Intacct bill QUERY Request` */
@@ -63,7 +63,7 @@ export const queryBillResponse: Profile<BillData> = {
   answer: true,
 };
 
-/** What an answer about `bill` holds. */
+/** The data of an answer about `bill`. */
 export interface BillData extends DataAttributes {
   bill?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ab0af9fcd8aa3f12
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum aa9133493d7124ef
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct billbatch QUERY may ask for. */
+/** The input of Intacct billbatch QUERY. */
 export type QueryBillBatch = GetList;
 
 /** `Intacct billbatch QUERY Request` */
@@ -36,7 +36,7 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   answer: true,
 };
 
-/** What an answer about `billbatch` holds. */
+/** The data of an answer about `billbatch`. */
 export interface BillBatchData extends DataAttributes {
   billbatch?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4d952f2518f2f2ff
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 879350041c1c6b32
 import type {
   Completed,
   Decimal,
@@ -112,7 +112,7 @@ export const updateBin: FunctionProfile<UpdateBin, BinData> = {
   response: () => getBinResponse,
 };
 
-/** What Intacct bin DELETE may ask for. */
+/** The input of Intacct bin DELETE. */
 export type DeleteBin = Delete;
 
 /** `Intacct bin DELETE Request` */
@@ -125,7 +125,7 @@ export const deleteBin: FunctionProfile<DeleteBin, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct bin GET may ask for. */
+/** The input of Intacct bin GET. */
 export type GetBin = Read<BinField | "*">;
 
 /** `Intacct bin GET Request` */
@@ -139,7 +139,7 @@ export const getBin: FunctionProfile<GetBin, BinData> = {
   response: () => getBinResponse,
 };
 
-/** What Intacct bin readByName GET may ask for. */
+/** The input of Intacct bin readByName GET. */
 export type ReadByNameBin = ReadByName<BinField | "*">;
 
 /** `Intacct bin readByName GET Request` */
@@ -153,7 +153,7 @@ export const readByNameBin: FunctionProfile<ReadByNameBin, BinData> = {
   response: () => readByNameBinResponse,
 };
 
-/** What Intacct bin readByQuery QUERY may ask for. */
+/** The input of Intacct bin readByQuery QUERY. */
 export type ReadByQueryBin = ReadByQuery<BinField | "*">;
 
 /** `Intacct bin readByQuery QUERY Request` */
@@ -167,7 +167,7 @@ export const readByQueryBin: FunctionProfile<ReadByQueryBin, BinData> = {
   response: () => readByQueryBinResponse,
 };
 
-/** What Intacct bin QUERY may ask for. */
+/** The input of Intacct bin QUERY. */
 export type QueryBin = QueryInput;
 
 /** `Intacct bin QUERY Request` */
@@ -182,7 +182,7 @@ export const queryBin: QueryProfile<BinRecord> = {
   response: () => queryBinResponse,
 };
 
-/** What Intacct bin LOOKUP may ask for. */
+/** The input of Intacct bin LOOKUP. */
 export type LookupBin = Lookup;
 
 /** `Intacct bin LOOKUP Request` */
@@ -251,15 +251,15 @@ export const lookupBinResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `bin` holds. */
+/** The data of an answer about `bin`. */
 export interface BinData extends DataAttributes {
   bin?: BinRecord[];
 }
 
-/** The fields of a bin that can be asked for. */
+/** The fields of a bin that can be requested. */
 export type BinField = keyof BinFields | `${string}.${string}`;
 
-/** What an answer about `BIN` holds. */
+/** The data of an answer about `BIN`. */
 export interface BinRows extends DataAttributes {
   BIN?: BinRecord[];
 }
@@ -315,10 +315,10 @@ export interface BinFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BinRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BinRecord
   extends BinFields, OpenValues, Related<BinFields, BinRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 196b9423bb11864c
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 47b2817b1d391605
 import type {
   Completed,
   FunctionProfile,
@@ -66,7 +66,7 @@ export const updateBinface: FunctionProfile<UpdateBinface, BinfaceData> = {
   response: () => getBinfaceResponse,
 };
 
-/** What Intacct binface DELETE may ask for. */
+/** The input of Intacct binface DELETE. */
 export type DeleteBinface = Delete;
 
 /** `Intacct binface DELETE Request` */
@@ -79,7 +79,7 @@ export const deleteBinface: FunctionProfile<DeleteBinface, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct binface GET may ask for. */
+/** The input of Intacct binface GET. */
 export type GetBinface = Read<BinfaceField | "*">;
 
 /** `Intacct binface GET Request` */
@@ -93,7 +93,7 @@ export const getBinface: FunctionProfile<GetBinface, BinfaceData> = {
   response: () => getBinfaceResponse,
 };
 
-/** What Intacct binface readByName GET may ask for. */
+/** The input of Intacct binface readByName GET. */
 export type ReadByNameBinface = ReadByName<BinfaceField | "*">;
 
 /** `Intacct binface readByName GET Request` */
@@ -110,7 +110,7 @@ export const readByNameBinface: FunctionProfile<
   response: () => readByNameBinfaceResponse,
 };
 
-/** What Intacct binface readByQuery QUERY may ask for. */
+/** The input of Intacct binface readByQuery QUERY. */
 export type ReadByQueryBinface = ReadByQuery<BinfaceField | "*">;
 
 /** `Intacct binface readByQuery QUERY Request` */
@@ -127,7 +127,7 @@ export const readByQueryBinface: FunctionProfile<
   response: () => readByQueryBinfaceResponse,
 };
 
-/** What Intacct binface QUERY may ask for. */
+/** The input of Intacct binface QUERY. */
 export type QueryBinface = QueryInput;
 
 /** `Intacct binface QUERY Request` */
@@ -142,7 +142,7 @@ export const queryBinface: QueryProfile<BinfaceRecord> = {
   response: () => queryBinfaceResponse,
 };
 
-/** What Intacct binface LOOKUP may ask for. */
+/** The input of Intacct binface LOOKUP. */
 export type LookupBinface = Lookup;
 
 /** `Intacct binface LOOKUP Request` */
@@ -211,15 +211,15 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `binface` holds. */
+/** The data of an answer about `binface`. */
 export interface BinfaceData extends DataAttributes {
   binface?: BinfaceRecord[];
 }
 
-/** The fields of a binface that can be asked for. */
+/** The fields of a binface that can be requested. */
 export type BinfaceField = keyof BinfaceFields | `${string}.${string}`;
 
-/** What an answer about `BINFACE` holds. */
+/** The data of an answer about `BINFACE`. */
 export interface BinfaceRows extends DataAttributes {
   BINFACE?: BinfaceRecord[];
 }
@@ -244,10 +244,10 @@ export interface BinfaceFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BinfaceRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BinfaceRecord
   extends BinfaceFields, OpenValues, Related<BinfaceFields, BinfaceRelations> {}
 

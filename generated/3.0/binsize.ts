@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum edf65e2785bfd8b2
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e764ea3df689d0f1
 import type {
   Completed,
   FunctionProfile,
@@ -68,7 +68,7 @@ export const updateBinsize: FunctionProfile<UpdateBinsize, BinsizeData> = {
   response: () => getBinsizeResponse,
 };
 
-/** What Intacct binsize DELETE may ask for. */
+/** The input of Intacct binsize DELETE. */
 export type DeleteBinsize = Delete;
 
 /** `Intacct binsize DELETE Request` */
@@ -81,7 +81,7 @@ export const deleteBinsize: FunctionProfile<DeleteBinsize, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct binsize GET may ask for. */
+/** The input of Intacct binsize GET. */
 export type GetBinsize = Read<BinsizeField | "*">;
 
 /** `Intacct binsize GET Request` */
@@ -95,7 +95,7 @@ export const getBinsize: FunctionProfile<GetBinsize, BinsizeData> = {
   response: () => getBinsizeResponse,
 };
 
-/** What Intacct binsize readByName GET may ask for. */
+/** The input of Intacct binsize readByName GET. */
 export type ReadByNameBinsize = ReadByName<BinsizeField | "*">;
 
 /** `Intacct binsize readByName GET Request` */
@@ -112,7 +112,7 @@ export const readByNameBinsize: FunctionProfile<
   response: () => readByNameBinsizeResponse,
 };
 
-/** What Intacct binsize readByQuery QUERY may ask for. */
+/** The input of Intacct binsize readByQuery QUERY. */
 export type ReadByQueryBinsize = ReadByQuery<BinsizeField | "*">;
 
 /** `Intacct binsize readByQuery QUERY Request` */
@@ -129,7 +129,7 @@ export const readByQueryBinsize: FunctionProfile<
   response: () => readByQueryBinsizeResponse,
 };
 
-/** What Intacct binsize QUERY may ask for. */
+/** The input of Intacct binsize QUERY. */
 export type QueryBinsize = QueryInput;
 
 /** `Intacct binsize QUERY Request` */
@@ -144,7 +144,7 @@ export const queryBinsize: QueryProfile<BinsizeRecord> = {
   response: () => queryBinsizeResponse,
 };
 
-/** What Intacct binsize LOOKUP may ask for. */
+/** The input of Intacct binsize LOOKUP. */
 export type LookupBinsize = Lookup;
 
 /** `Intacct binsize LOOKUP Request` */
@@ -213,15 +213,15 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `binsize` holds. */
+/** The data of an answer about `binsize`. */
 export interface BinsizeData extends DataAttributes {
   binsize?: BinsizeRecord[];
 }
 
-/** The fields of a binsize that can be asked for. */
+/** The fields of a binsize that can be requested. */
 export type BinsizeField = keyof BinsizeFields | `${string}.${string}`;
 
-/** What an answer about `BINSIZE` holds. */
+/** The data of an answer about `BINSIZE`. */
 export interface BinsizeRows extends DataAttributes {
   BINSIZE?: BinsizeRecord[];
 }
@@ -248,10 +248,10 @@ export interface BinsizeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface BinsizeRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface BinsizeRecord
   extends BinsizeFields, OpenValues, Related<BinsizeFields, BinsizeRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 7b696a438a42e566
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 652a0fd5199b6b83
 import type {
   Completed,
   Created,
@@ -171,7 +171,7 @@ export const reverseCcTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct cctransaction GET may ask for. */
+/** The input of Intacct cctransaction GET. */
 export type GetCcTransaction = Read<CcTransactionField | "*">;
 
 /** `Intacct cctransaction GET Request` */
@@ -188,7 +188,7 @@ export const getCcTransaction: FunctionProfile<
   response: () => getCcTransactionResponse,
 };
 
-/** What Intacct cctransaction readByQuery QUERY may ask for. */
+/** The input of Intacct cctransaction readByQuery QUERY. */
 export type ReadByQueryCcTransaction = ReadByQuery<CcTransactionField | "*">;
 
 /** `Intacct cctransaction readByQuery QUERY Request` */
@@ -205,7 +205,7 @@ export const readByQueryCcTransaction: FunctionProfile<
   response: () => readByQueryCcTransactionResponse,
 };
 
-/** What Intacct cctransaction QUERY may ask for. */
+/** The input of Intacct cctransaction QUERY. */
 export type QueryCcTransaction = QueryInput;
 
 /** `Intacct cctransaction QUERY Request` */
@@ -220,7 +220,7 @@ export const queryCcTransaction: QueryProfile<CcTransactionRecord> = {
   response: () => queryCcTransactionResponse,
 };
 
-/** What Intacct cctransaction LOOKUP may ask for. */
+/** The input of Intacct cctransaction LOOKUP. */
 export type LookupCcTransaction = Lookup;
 
 /** `Intacct cctransaction LOOKUP Request` */
@@ -237,7 +237,7 @@ export const lookupCcTransaction: FunctionProfile<
   response: () => lookupCcTransactionResponse,
 };
 
-/** What Intacct cctransaction get GET may ask for. */
+/** The input of Intacct cctransaction get GET. */
 export type GetCcTransactionFunction = Get;
 
 /** `Intacct cctransaction get GET Request` */
@@ -255,7 +255,7 @@ export const getCcTransactionFunction: FunctionProfile<
   response: () => getCcTransactionFunctionResponse,
 };
 
-/** What Intacct cctransaction get_list QUERY may ask for. */
+/** The input of Intacct cctransaction get_list QUERY. */
 export type GetListCcTransaction = GetList;
 
 /** `Intacct cctransaction get_list QUERY Request` */
@@ -347,21 +347,21 @@ export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
   answer: true,
 };
 
-/** What an answer about `cctransaction` holds. */
+/** The data of an answer about `cctransaction`. */
 export interface CcTransactionData extends DataAttributes {
   cctransaction?: CcTransactionRecord[];
 }
 
-/** The fields of a cctransaction that can be asked for. */
+/** The fields of a cctransaction that can be requested. */
 export type CcTransactionField =
   keyof CcTransactionFields | `${string}.${string}`;
 
-/** What an answer about `CCTRANSACTION` holds. */
+/** The data of an answer about `CCTRANSACTION`. */
 export interface CcTransactionRows extends DataAttributes {
   CCTRANSACTION?: CcTransactionRecord[];
 }
 
-/** What an answer about `cctransaction` holds. */
+/** The data of an answer about `cctransaction`. */
 export interface CcTransactionRows2 extends DataAttributes {
   cctransaction?: OpenRecord[];
 }
@@ -633,14 +633,14 @@ export interface CcTransactionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CcTransactionRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CcTransactionRecord
   extends
     CcTransactionFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 69a69dbf8623ccb5
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 7c2cf7354b177f74
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct cctransactionentry GET may ask for. */
+/** The input of Intacct cctransactionentry GET. */
 export type GetCcTransactionEntry = Read<CcTransactionEntryField | "*">;
 
 /** `Intacct cctransactionentry GET Request` */
@@ -48,7 +48,7 @@ export const getCcTransactionEntry: FunctionProfile<
   response: () => getCcTransactionEntryResponse,
 };
 
-/** What Intacct cctransactionentry readByQuery QUERY may ask for. */
+/** The input of Intacct cctransactionentry readByQuery QUERY. */
 export type ReadByQueryCcTransactionEntry = ReadByQuery<
   CcTransactionEntryField | "*"
 >;
@@ -67,7 +67,7 @@ export const readByQueryCcTransactionEntry: FunctionProfile<
   response: () => readByQueryCcTransactionEntryResponse,
 };
 
-/** What Intacct cctransactionentry QUERY may ask for. */
+/** The input of Intacct cctransactionentry QUERY. */
 export type QueryCcTransactionEntry = QueryInput;
 
 /** `Intacct cctransactionentry QUERY Request` */
@@ -82,7 +82,7 @@ export const queryCcTransactionEntry: QueryProfile<CcTransactionEntryRecord> = {
   response: () => queryCcTransactionEntryResponse,
 };
 
-/** What Intacct cctransactionentry LOOKUP may ask for. */
+/** The input of Intacct cctransactionentry LOOKUP. */
 export type LookupCcTransactionEntry = Lookup;
 
 /** `Intacct cctransactionentry LOOKUP Request` */
@@ -145,16 +145,16 @@ export const lookupCcTransactionEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `cctransactionentry` holds. */
+/** The data of an answer about `cctransactionentry`. */
 export interface CcTransactionEntryData extends DataAttributes {
   cctransactionentry?: CcTransactionEntryRecord[];
 }
 
-/** The fields of a cctransactionentry that can be asked for. */
+/** The fields of a cctransactionentry that can be requested. */
 export type CcTransactionEntryField =
   keyof CcTransactionEntryFields | `${string}.${string}`;
 
-/** What an answer about `CCTRANSACTIONENTRY` holds. */
+/** The data of an answer about `CCTRANSACTIONENTRY`. */
 export interface CcTransactionEntryRows extends DataAttributes {
   CCTRANSACTIONENTRY?: CcTransactionEntryRecord[];
 }
@@ -287,7 +287,7 @@ export interface CcTransactionEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CcTransactionEntryRelations {
   APACCOUNTLABEL: ApAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -297,7 +297,7 @@ export interface CcTransactionEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CcTransactionEntryRecord
   extends
     CcTransactionEntryFields,

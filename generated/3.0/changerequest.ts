@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 22ee7873ecc3ff3e
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1bc2846b25d941b4
 import type {
   Completed,
   Decimal,
@@ -468,7 +468,7 @@ export const updateChangeRequest: FunctionProfile<
   response: () => getChangeRequestResponse,
 };
 
-/** What Intacct changerequest DELETE may ask for. */
+/** The input of Intacct changerequest DELETE. */
 export type DeleteChangeRequest = Delete;
 
 /** `Intacct changerequest DELETE Request` */
@@ -484,7 +484,7 @@ export const deleteChangeRequest: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct changerequest GET may ask for. */
+/** The input of Intacct changerequest GET. */
 export type GetChangeRequest = Read<ChangeRequestField | "*">;
 
 /** `Intacct changerequest GET Request` */
@@ -501,7 +501,7 @@ export const getChangeRequest: FunctionProfile<
   response: () => getChangeRequestResponse,
 };
 
-/** What Intacct changerequest readByName GET may ask for. */
+/** The input of Intacct changerequest readByName GET. */
 export type ReadByNameChangeRequest = ReadByName<ChangeRequestField | "*">;
 
 /** `Intacct changerequest readByName GET Request` */
@@ -518,7 +518,7 @@ export const readByNameChangeRequest: FunctionProfile<
   response: () => readByNameChangeRequestResponse,
 };
 
-/** What Intacct changerequest readByQuery QUERY may ask for. */
+/** The input of Intacct changerequest readByQuery QUERY. */
 export type ReadByQueryChangeRequest = ReadByQuery<ChangeRequestField | "*">;
 
 /** `Intacct changerequest readByQuery QUERY Request` */
@@ -535,7 +535,7 @@ export const readByQueryChangeRequest: FunctionProfile<
   response: () => readByQueryChangeRequestResponse,
 };
 
-/** What Intacct changerequest QUERY may ask for. */
+/** The input of Intacct changerequest QUERY. */
 export type QueryChangeRequest = QueryInput;
 
 /** `Intacct changerequest QUERY Request` */
@@ -550,7 +550,7 @@ export const queryChangeRequest: QueryProfile<ChangeRequestRecord> = {
   response: () => queryChangeRequestResponse,
 };
 
-/** What Intacct changerequest LOOKUP may ask for. */
+/** The input of Intacct changerequest LOOKUP. */
 export type LookupChangeRequest = Lookup;
 
 /** `Intacct changerequest LOOKUP Request` */
@@ -622,16 +622,16 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `changerequest` holds. */
+/** The data of an answer about `changerequest`. */
 export interface ChangeRequestData extends DataAttributes {
   changerequest?: ChangeRequestRecord[];
 }
 
-/** The fields of a changerequest that can be asked for. */
+/** The fields of a changerequest that can be requested. */
 export type ChangeRequestField =
   keyof ChangeRequestFields | `${string}.${string}`;
 
-/** What an answer about `CHANGEREQUEST` holds. */
+/** The data of an answer about `CHANGEREQUEST`. */
 export interface ChangeRequestRows extends DataAttributes {
   CHANGEREQUEST?: ChangeRequestRecord[];
 }
@@ -983,7 +983,7 @@ export interface ChangeRequestFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChangeRequestRelations {
   CRSTATUS: ChangeRequestStatusRecord;
   CRTYPE: ChangeRequestTypeRecord;
@@ -996,7 +996,7 @@ export interface ChangeRequestRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChangeRequestRecord
   extends
     ChangeRequestFields,

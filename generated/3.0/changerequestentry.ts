@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7e5ed1d51649181d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 0fe806cfe754bc33
 import type {
   Completed,
   DecimalText,
@@ -41,7 +41,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct changerequestentry DELETE may ask for. */
+/** The input of Intacct changerequestentry DELETE. */
 export type DeleteChangeRequestEntry = Delete;
 
 /** `Intacct changerequestentry DELETE Request` */
@@ -57,7 +57,7 @@ export const deleteChangeRequestEntry: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct changerequestentry GET may ask for. */
+/** The input of Intacct changerequestentry GET. */
 export type GetChangeRequestEntry = Read<ChangeRequestEntryField | "*">;
 
 /** `Intacct changerequestentry GET Request` */
@@ -74,7 +74,7 @@ export const getChangeRequestEntry: FunctionProfile<
   response: () => getChangeRequestEntryResponse,
 };
 
-/** What Intacct changerequestentry readByQuery QUERY may ask for. */
+/** The input of Intacct changerequestentry readByQuery QUERY. */
 export type ReadByQueryChangeRequestEntry = ReadByQuery<
   ChangeRequestEntryField | "*"
 >;
@@ -93,7 +93,7 @@ export const readByQueryChangeRequestEntry: FunctionProfile<
   response: () => readByQueryChangeRequestEntryResponse,
 };
 
-/** What Intacct changerequestentry QUERY may ask for. */
+/** The input of Intacct changerequestentry QUERY. */
 export type QueryChangeRequestEntry = QueryInput;
 
 /** `Intacct changerequestentry QUERY Request` */
@@ -108,7 +108,7 @@ export const queryChangeRequestEntry: QueryProfile<ChangeRequestEntryRecord> = {
   response: () => queryChangeRequestEntryResponse,
 };
 
-/** What Intacct changerequestentry LOOKUP may ask for. */
+/** The input of Intacct changerequestentry LOOKUP. */
 export type LookupChangeRequestEntry = Lookup;
 
 /** `Intacct changerequestentry LOOKUP Request` */
@@ -171,16 +171,16 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `changerequestentry` holds. */
+/** The data of an answer about `changerequestentry`. */
 export interface ChangeRequestEntryData extends DataAttributes {
   changerequestentry?: ChangeRequestEntryRecord[];
 }
 
-/** The fields of a changerequestentry that can be asked for. */
+/** The fields of a changerequestentry that can be requested. */
 export type ChangeRequestEntryField =
   keyof ChangeRequestEntryFields | `${string}.${string}`;
 
-/** What an answer about `CHANGEREQUESTENTRY` holds. */
+/** The data of an answer about `CHANGEREQUESTENTRY`. */
 export interface ChangeRequestEntryRows extends DataAttributes {
   CHANGEREQUESTENTRY?: ChangeRequestEntryRecord[];
 }
@@ -302,7 +302,7 @@ export interface ChangeRequestEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChangeRequestEntryRelations {
   CHANGEREQUEST: ChangeRequestRecord;
   DEPARTMENT: DepartmentRecord;
@@ -315,7 +315,7 @@ export interface ChangeRequestEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChangeRequestEntryRecord
   extends
     ChangeRequestEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 33cc8d518915b6ea
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4aea7bed711bbef7
 import type {
   Completed,
   FunctionProfile,
@@ -138,7 +138,7 @@ export const updateChangeRequestStatus: FunctionProfile<
   response: () => getChangeRequestStatusResponse,
 };
 
-/** What Intacct changerequeststatus DELETE may ask for. */
+/** The input of Intacct changerequeststatus DELETE. */
 export type DeleteChangeRequestStatus = Delete;
 
 /** `Intacct changerequeststatus DELETE Request` */
@@ -154,7 +154,7 @@ export const deleteChangeRequestStatus: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct changerequeststatus GET may ask for. */
+/** The input of Intacct changerequeststatus GET. */
 export type GetChangeRequestStatus = Read<ChangeRequestStatusField | "*">;
 
 /** `Intacct changerequeststatus GET Request` */
@@ -171,7 +171,7 @@ export const getChangeRequestStatus: FunctionProfile<
   response: () => getChangeRequestStatusResponse,
 };
 
-/** What Intacct changerequeststatus readByName GET may ask for. */
+/** The input of Intacct changerequeststatus readByName GET. */
 export type ReadByNameChangeRequestStatus = ReadByName<
   ChangeRequestStatusField | "*"
 >;
@@ -190,7 +190,7 @@ export const readByNameChangeRequestStatus: FunctionProfile<
   response: () => readByNameChangeRequestStatusResponse,
 };
 
-/** What Intacct changerequeststatus readByQuery QUERY may ask for. */
+/** The input of Intacct changerequeststatus readByQuery QUERY. */
 export type ReadByQueryChangeRequestStatus = ReadByQuery<
   ChangeRequestStatusField | "*"
 >;
@@ -209,7 +209,7 @@ export const readByQueryChangeRequestStatus: FunctionProfile<
   response: () => readByQueryChangeRequestStatusResponse,
 };
 
-/** What Intacct changerequeststatus QUERY may ask for. */
+/** The input of Intacct changerequeststatus QUERY. */
 export type QueryChangeRequestStatus = QueryInput;
 
 /** `Intacct changerequeststatus QUERY Request` */
@@ -225,7 +225,7 @@ export const queryChangeRequestStatus: QueryProfile<ChangeRequestStatusRecord> =
     response: () => queryChangeRequestStatusResponse,
   };
 
-/** What Intacct changerequeststatus LOOKUP may ask for. */
+/** The input of Intacct changerequeststatus LOOKUP. */
 export type LookupChangeRequestStatus = Lookup;
 
 /** `Intacct changerequeststatus LOOKUP Request` */
@@ -301,16 +301,16 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `changerequeststatus` holds. */
+/** The data of an answer about `changerequeststatus`. */
 export interface ChangeRequestStatusData extends DataAttributes {
   changerequeststatus?: ChangeRequestStatusRecord[];
 }
 
-/** The fields of a changerequeststatus that can be asked for. */
+/** The fields of a changerequeststatus that can be requested. */
 export type ChangeRequestStatusField =
   keyof ChangeRequestStatusFields | `${string}.${string}`;
 
-/** What an answer about `CHANGEREQUESTSTATUS` holds. */
+/** The data of an answer about `CHANGEREQUESTSTATUS`. */
 export interface ChangeRequestStatusRows extends DataAttributes {
   CHANGEREQUESTSTATUS?: ChangeRequestStatusRecord[];
 }
@@ -350,13 +350,13 @@ export interface ChangeRequestStatusFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChangeRequestStatusRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChangeRequestStatusRecord
   extends
     ChangeRequestStatusFields,

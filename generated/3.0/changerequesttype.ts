@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 28348c6919076ff0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ba3467e9117cf4b3
 import type {
   Completed,
   FunctionProfile,
@@ -92,7 +92,7 @@ export const updateChangeRequestType: FunctionProfile<
   response: () => getChangeRequestTypeResponse,
 };
 
-/** What Intacct changerequesttype DELETE may ask for. */
+/** The input of Intacct changerequesttype DELETE. */
 export type DeleteChangeRequestType = Delete;
 
 /** `Intacct changerequesttype DELETE Request` */
@@ -108,7 +108,7 @@ export const deleteChangeRequestType: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct changerequesttype GET may ask for. */
+/** The input of Intacct changerequesttype GET. */
 export type GetChangeRequestType = Read<ChangeRequestTypeField | "*">;
 
 /** `Intacct changerequesttype GET Request` */
@@ -125,7 +125,7 @@ export const getChangeRequestType: FunctionProfile<
   response: () => getChangeRequestTypeResponse,
 };
 
-/** What Intacct changerequesttype readByName GET may ask for. */
+/** The input of Intacct changerequesttype readByName GET. */
 export type ReadByNameChangeRequestType = ReadByName<
   ChangeRequestTypeField | "*"
 >;
@@ -144,7 +144,7 @@ export const readByNameChangeRequestType: FunctionProfile<
   response: () => readByNameChangeRequestTypeResponse,
 };
 
-/** What Intacct changerequesttype readByQuery QUERY may ask for. */
+/** The input of Intacct changerequesttype readByQuery QUERY. */
 export type ReadByQueryChangeRequestType = ReadByQuery<
   ChangeRequestTypeField | "*"
 >;
@@ -163,7 +163,7 @@ export const readByQueryChangeRequestType: FunctionProfile<
   response: () => readByQueryChangeRequestTypeResponse,
 };
 
-/** What Intacct changerequesttype QUERY may ask for. */
+/** The input of Intacct changerequesttype QUERY. */
 export type QueryChangeRequestType = QueryInput;
 
 /** `Intacct changerequesttype QUERY Request` */
@@ -178,7 +178,7 @@ export const queryChangeRequestType: QueryProfile<ChangeRequestTypeRecord> = {
   response: () => queryChangeRequestTypeResponse,
 };
 
-/** What Intacct changerequesttype LOOKUP may ask for. */
+/** The input of Intacct changerequesttype LOOKUP. */
 export type LookupChangeRequestType = Lookup;
 
 /** `Intacct changerequesttype LOOKUP Request` */
@@ -252,16 +252,16 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `changerequesttype` holds. */
+/** The data of an answer about `changerequesttype`. */
 export interface ChangeRequestTypeData extends DataAttributes {
   changerequesttype?: ChangeRequestTypeRecord[];
 }
 
-/** The fields of a changerequesttype that can be asked for. */
+/** The fields of a changerequesttype that can be requested. */
 export type ChangeRequestTypeField =
   keyof ChangeRequestTypeFields | `${string}.${string}`;
 
-/** What an answer about `CHANGEREQUESTTYPE` holds. */
+/** The data of an answer about `CHANGEREQUESTTYPE`. */
 export interface ChangeRequestTypeRows extends DataAttributes {
   CHANGEREQUESTTYPE?: ChangeRequestTypeRecord[];
 }
@@ -290,13 +290,13 @@ export interface ChangeRequestTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChangeRequestTypeRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChangeRequestTypeRecord
   extends
     ChangeRequestTypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 05ff9cd609915634
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum e0d52f3cd71ea76c
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct chargepayoff GET may ask for. */
+/** The input of Intacct chargepayoff GET. */
 export type GetChargepayoff = Read<ChargepayoffField | "*">;
 
 /** `Intacct chargepayoff GET Request` */
@@ -42,7 +42,7 @@ export const getChargepayoff: FunctionProfile<
   response: () => getChargepayoffResponse,
 };
 
-/** What Intacct chargepayoff readByQuery QUERY may ask for. */
+/** The input of Intacct chargepayoff readByQuery QUERY. */
 export type ReadByQueryChargepayoff = ReadByQuery<ChargepayoffField | "*">;
 
 /** `Intacct chargepayoff readByQuery QUERY Request` */
@@ -59,7 +59,7 @@ export const readByQueryChargepayoff: FunctionProfile<
   response: () => readByQueryChargepayoffResponse,
 };
 
-/** What Intacct chargepayoff QUERY may ask for. */
+/** The input of Intacct chargepayoff QUERY. */
 export type QueryChargepayoff = QueryInput;
 
 /** `Intacct chargepayoff QUERY Request` */
@@ -74,7 +74,7 @@ export const queryChargepayoff: QueryProfile<ChargepayoffRecord> = {
   response: () => queryChargepayoffResponse,
 };
 
-/** What Intacct chargepayoff LOOKUP may ask for. */
+/** The input of Intacct chargepayoff LOOKUP. */
 export type LookupChargepayoff = Lookup;
 
 /** `Intacct chargepayoff LOOKUP Request` */
@@ -133,16 +133,16 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `chargepayoff` holds. */
+/** The data of an answer about `chargepayoff`. */
 export interface ChargepayoffData extends DataAttributes {
   chargepayoff?: ChargepayoffRecord[];
 }
 
-/** The fields of a chargepayoff that can be asked for. */
+/** The fields of a chargepayoff that can be requested. */
 export type ChargepayoffField =
   keyof ChargepayoffFields | `${string}.${string}`;
 
-/** What an answer about `CHARGEPAYOFF` holds. */
+/** The data of an answer about `CHARGEPAYOFF`. */
 export interface ChargepayoffRows extends DataAttributes {
   CHARGEPAYOFF?: ChargepayoffRecord[];
 }
@@ -213,14 +213,14 @@ export interface ChargepayoffFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChargepayoffRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChargepayoffRecord
   extends
     ChargepayoffFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 2a77286481a0c15a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum cdc11e38f36e43a2
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct chargepayoffentry GET may ask for. */
+/** The input of Intacct chargepayoffentry GET. */
 export type GetChargepayoffentry = Read<ChargepayoffentryField | "*">;
 
 /** `Intacct chargepayoffentry GET Request` */
@@ -44,7 +44,7 @@ export const getChargepayoffentry: FunctionProfile<
   response: () => getChargepayoffentryResponse,
 };
 
-/** What Intacct chargepayoffentry readByQuery QUERY may ask for. */
+/** The input of Intacct chargepayoffentry readByQuery QUERY. */
 export type ReadByQueryChargepayoffentry = ReadByQuery<
   ChargepayoffentryField | "*"
 >;
@@ -63,7 +63,7 @@ export const readByQueryChargepayoffentry: FunctionProfile<
   response: () => readByQueryChargepayoffentryResponse,
 };
 
-/** What Intacct chargepayoffentry QUERY may ask for. */
+/** The input of Intacct chargepayoffentry QUERY. */
 export type QueryChargepayoffentry = QueryInput;
 
 /** `Intacct chargepayoffentry QUERY Request` */
@@ -78,7 +78,7 @@ export const queryChargepayoffentry: QueryProfile<ChargepayoffentryRecord> = {
   response: () => queryChargepayoffentryResponse,
 };
 
-/** What Intacct chargepayoffentry LOOKUP may ask for. */
+/** The input of Intacct chargepayoffentry LOOKUP. */
 export type LookupChargepayoffentry = Lookup;
 
 /** `Intacct chargepayoffentry LOOKUP Request` */
@@ -140,16 +140,16 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `chargepayoffentry` holds. */
+/** The data of an answer about `chargepayoffentry`. */
 export interface ChargepayoffentryData extends DataAttributes {
   chargepayoffentry?: ChargepayoffentryRecord[];
 }
 
-/** The fields of a chargepayoffentry that can be asked for. */
+/** The fields of a chargepayoffentry that can be requested. */
 export type ChargepayoffentryField =
   keyof ChargepayoffentryFields | `${string}.${string}`;
 
-/** What an answer about `CHARGEPAYOFFENTRY` holds. */
+/** The data of an answer about `CHARGEPAYOFFENTRY`. */
 export interface ChargepayoffentryRows extends DataAttributes {
   CHARGEPAYOFFENTRY?: ChargepayoffentryRecord[];
 }
@@ -254,7 +254,7 @@ export interface ChargepayoffentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ChargepayoffentryRelations {
   DEPARTMENT: DepartmentRecord;
   GLACCOUNT: GlAccountRecord;
@@ -263,7 +263,7 @@ export interface ChargepayoffentryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ChargepayoffentryRecord
   extends
     ChargepayoffentryFields,

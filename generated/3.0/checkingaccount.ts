@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 22a380a33197e303
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 940f33a99f9fcdd5
 import type {
   Completed,
   Created,
@@ -377,7 +377,7 @@ export const deleteCheckingAccount: FunctionProfile<
   },
 };
 
-/** What Intacct checkingaccount GET may ask for. */
+/** The input of Intacct checkingaccount GET. */
 export type GetCheckingAccount = Read<CheckingAccountField | "*">;
 
 /** `Intacct checkingaccount GET Request` */
@@ -394,7 +394,7 @@ export const getCheckingAccount: FunctionProfile<
   response: () => getCheckingAccountResponse,
 };
 
-/** What Intacct checkingaccount readByName GET may ask for. */
+/** The input of Intacct checkingaccount readByName GET. */
 export type ReadByNameCheckingAccount = ReadByName<CheckingAccountField | "*">;
 
 /** `Intacct checkingaccount readByName GET Request` */
@@ -411,7 +411,7 @@ export const readByNameCheckingAccount: FunctionProfile<
   response: () => readByNameCheckingAccountResponse,
 };
 
-/** What Intacct checkingaccount readByQuery QUERY may ask for. */
+/** The input of Intacct checkingaccount readByQuery QUERY. */
 export type ReadByQueryCheckingAccount = ReadByQuery<
   CheckingAccountField | "*"
 >;
@@ -430,7 +430,7 @@ export const readByQueryCheckingAccount: FunctionProfile<
   response: () => readByQueryCheckingAccountResponse,
 };
 
-/** What Intacct checkingaccount QUERY may ask for. */
+/** The input of Intacct checkingaccount QUERY. */
 export type QueryCheckingAccount = QueryInput;
 
 /** `Intacct checkingaccount QUERY Request` */
@@ -445,7 +445,7 @@ export const queryCheckingAccount: QueryProfile<CheckingAccountRecord> = {
   response: () => queryCheckingAccountResponse,
 };
 
-/** What Intacct checkingaccount LOOKUP may ask for. */
+/** The input of Intacct checkingaccount LOOKUP. */
 export type LookupCheckingAccount = Lookup;
 
 /** `Intacct checkingaccount LOOKUP Request` */
@@ -518,16 +518,16 @@ export const lookupCheckingAccountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `checkingaccount` holds. */
+/** The data of an answer about `checkingaccount`. */
 export interface CheckingAccountData extends DataAttributes {
   checkingaccount?: CheckingAccountRecord[];
 }
 
-/** The fields of a checkingaccount that can be asked for. */
+/** The fields of a checkingaccount that can be requested. */
 export type CheckingAccountField =
   keyof CheckingAccountFields | `${string}.${string}`;
 
-/** What an answer about `CHECKINGACCOUNT` holds. */
+/** The data of an answer about `CHECKINGACCOUNT`. */
 export interface CheckingAccountRows extends DataAttributes {
   CHECKINGACCOUNT?: CheckingAccountRecord[];
 }
@@ -877,7 +877,7 @@ export interface CheckingAccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CheckingAccountRelations {
   CHECKLAYOUT: OpenValues;
   GLACCOUNT: GlAccountRecord;
@@ -886,7 +886,7 @@ export interface CheckingAccountRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CheckingAccountRecord
   extends
     CheckingAccountFields,

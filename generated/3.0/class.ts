@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 962dd644c4b97b63
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ffb0b49d9479bff3
 import type {
   Completed,
   Created,
@@ -189,7 +189,7 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   response: () => getClassResponse,
 };
 
-/** What Intacct class DELETE may ask for. */
+/** The input of Intacct class DELETE. */
 export type DeleteClass = Delete;
 
 /** `Intacct class DELETE Request` */
@@ -202,7 +202,7 @@ export const deleteClass: FunctionProfile<DeleteClass, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct class GET may ask for. */
+/** The input of Intacct class GET. */
 export type GetClass = Read<ClassField | "*">;
 
 /** `Intacct class GET Request` */
@@ -216,7 +216,7 @@ export const getClass: FunctionProfile<GetClass, ClassData> = {
   response: () => getClassResponse,
 };
 
-/** What Intacct class readByName GET may ask for. */
+/** The input of Intacct class readByName GET. */
 export type ReadByNameClass = ReadByName<ClassField | "*">;
 
 /** `Intacct class readByName GET Request` */
@@ -230,7 +230,7 @@ export const readByNameClass: FunctionProfile<ReadByNameClass, ClassData> = {
   response: () => readByNameClassResponse,
 };
 
-/** What Intacct class readByQuery QUERY may ask for. */
+/** The input of Intacct class readByQuery QUERY. */
 export type ReadByQueryClass = ReadByQuery<ClassField | "*">;
 
 /** `Intacct class readByQuery QUERY Request` */
@@ -244,7 +244,7 @@ export const readByQueryClass: FunctionProfile<ReadByQueryClass, ClassData> = {
   response: () => readByQueryClassResponse,
 };
 
-/** What Intacct class QUERY may ask for. */
+/** The input of Intacct class QUERY. */
 export type QueryClass = QueryInput;
 
 /** `Intacct class QUERY Request` */
@@ -259,7 +259,7 @@ export const queryClass: QueryProfile<ClassRecord> = {
   response: () => queryClassResponse,
 };
 
-/** What Intacct class LOOKUP may ask for. */
+/** The input of Intacct class LOOKUP. */
 export type LookupClass = Lookup;
 
 /** `Intacct class LOOKUP Request` */
@@ -273,7 +273,7 @@ export const lookupClass: FunctionProfile<LookupClass, TypeData> = {
   response: () => lookupClassResponse,
 };
 
-/** What Intacct class get GET may ask for. */
+/** The input of Intacct class get GET. */
 export type GetClassFunction = Get;
 
 /** `Intacct class get GET Request` */
@@ -288,7 +288,7 @@ export const getClassFunction: FunctionProfile<GetClassFunction, ClassRows2> = {
   response: () => getClassFunctionResponse,
 };
 
-/** What Intacct class get_list QUERY may ask for. */
+/** The input of Intacct class get_list QUERY. */
 export type GetListClass = GetList;
 
 /** `Intacct class get_list QUERY Request` */
@@ -384,20 +384,20 @@ export const getListClassResponse: Profile<ClassRows2> = {
   answer: true,
 };
 
-/** What an answer about `class` holds. */
+/** The data of an answer about `class`. */
 export interface ClassData extends DataAttributes {
   class?: ClassRecord[];
 }
 
-/** The fields of a class that can be asked for. */
+/** The fields of a class that can be requested. */
 export type ClassField = keyof ClassFields | `${string}.${string}`;
 
-/** What an answer about `CLASS` holds. */
+/** The data of an answer about `CLASS`. */
 export interface ClassRows extends DataAttributes {
   CLASS?: ClassRecord[];
 }
 
-/** What an answer about `class` holds. */
+/** The data of an answer about `class`. */
 export interface ClassRows2 extends DataAttributes {
   class?: OpenRecord[];
 }
@@ -442,7 +442,7 @@ export interface ClassFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ClassRelations {
   MELOCATION: LocationRecord;
   PARENT: ClassRecord;
@@ -450,7 +450,7 @@ export interface ClassRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ClassRecord
   extends ClassFields, OpenValues, Related<ClassFields, ClassRelations> {}
 

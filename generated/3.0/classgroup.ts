@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 6ec861e8db0d1edd
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 72499d1e834a1fe1
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct classgroup GET may ask for. */
+/** The input of Intacct classgroup GET. */
 export type GetClassGroup = Read<ClassGroupField | "*">;
 
 /** `Intacct classgroup GET Request` */
@@ -38,7 +38,7 @@ export const getClassGroup: FunctionProfile<GetClassGroup, ClassGroupData> = {
   response: () => getClassGroupResponse,
 };
 
-/** What Intacct classgroup readByName GET may ask for. */
+/** The input of Intacct classgroup readByName GET. */
 export type ReadByNameClassGroup = ReadByName<ClassGroupField | "*">;
 
 /** `Intacct classgroup readByName GET Request` */
@@ -55,7 +55,7 @@ export const readByNameClassGroup: FunctionProfile<
   response: () => readByNameClassGroupResponse,
 };
 
-/** What Intacct classgroup readByQuery QUERY may ask for. */
+/** The input of Intacct classgroup readByQuery QUERY. */
 export type ReadByQueryClassGroup = ReadByQuery<ClassGroupField | "*">;
 
 /** `Intacct classgroup readByQuery QUERY Request` */
@@ -72,7 +72,7 @@ export const readByQueryClassGroup: FunctionProfile<
   response: () => readByQueryClassGroupResponse,
 };
 
-/** What Intacct classgroup QUERY may ask for. */
+/** The input of Intacct classgroup QUERY. */
 export type QueryClassGroup = QueryInput;
 
 /** `Intacct classgroup QUERY Request` */
@@ -87,7 +87,7 @@ export const queryClassGroup: QueryProfile<ClassGroupRecord> = {
   response: () => queryClassGroupResponse,
 };
 
-/** What Intacct classgroup LOOKUP may ask for. */
+/** The input of Intacct classgroup LOOKUP. */
 export type LookupClassGroup = Lookup;
 
 /** `Intacct classgroup LOOKUP Request` */
@@ -156,15 +156,15 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `classgroup` holds. */
+/** The data of an answer about `classgroup`. */
 export interface ClassGroupData extends DataAttributes {
   classgroup?: ClassGroupRecord[];
 }
 
-/** The fields of a classgroup that can be asked for. */
+/** The fields of a classgroup that can be requested. */
 export type ClassGroupField = keyof ClassGroupFields | `${string}.${string}`;
 
-/** What an answer about `CLASSGROUP` holds. */
+/** The data of an answer about `CLASSGROUP`. */
 export interface ClassGroupRows extends DataAttributes {
   CLASSGROUP?: ClassGroupRecord[];
 }
@@ -205,14 +205,14 @@ export interface ClassGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ClassGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ClassGroupRecord
   extends
     ClassGroupFields,

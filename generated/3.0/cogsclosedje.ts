@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5f907d1651d076f0
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c10859570cc3e8af
 import type {
   Completed,
   DecimalText,
@@ -50,7 +50,7 @@ export const createCogsclosedje: FunctionProfile<
   response: () => getCogsclosedjeResponse,
 };
 
-/** What Intacct cogsclosedje DELETE may ask for. */
+/** The input of Intacct cogsclosedje DELETE. */
 export type DeleteCogsclosedje = Delete;
 
 /** `Intacct cogsclosedje DELETE Request` */
@@ -66,7 +66,7 @@ export const deleteCogsclosedje: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct cogsclosedje GET may ask for. */
+/** The input of Intacct cogsclosedje GET. */
 export type GetCogsclosedje = Read<CogsclosedjeField | "*">;
 
 /** `Intacct cogsclosedje GET Request` */
@@ -83,7 +83,7 @@ export const getCogsclosedje: FunctionProfile<
   response: () => getCogsclosedjeResponse,
 };
 
-/** What Intacct cogsclosedje readByQuery QUERY may ask for. */
+/** The input of Intacct cogsclosedje readByQuery QUERY. */
 export type ReadByQueryCogsclosedje = ReadByQuery<CogsclosedjeField | "*">;
 
 /** `Intacct cogsclosedje readByQuery QUERY Request` */
@@ -100,7 +100,7 @@ export const readByQueryCogsclosedje: FunctionProfile<
   response: () => readByQueryCogsclosedjeResponse,
 };
 
-/** What Intacct cogsclosedje QUERY may ask for. */
+/** The input of Intacct cogsclosedje QUERY. */
 export type QueryCogsclosedje = QueryInput;
 
 /** `Intacct cogsclosedje QUERY Request` */
@@ -115,7 +115,7 @@ export const queryCogsclosedje: QueryProfile<CogsclosedjeRecord> = {
   response: () => queryCogsclosedjeResponse,
 };
 
-/** What Intacct cogsclosedje LOOKUP may ask for. */
+/** The input of Intacct cogsclosedje LOOKUP. */
 export type LookupCogsclosedje = Lookup;
 
 /** `Intacct cogsclosedje LOOKUP Request` */
@@ -174,16 +174,16 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `cogsclosedje` holds. */
+/** The data of an answer about `cogsclosedje`. */
 export interface CogsclosedjeData extends DataAttributes {
   cogsclosedje?: CogsclosedjeRecord[];
 }
 
-/** The fields of a cogsclosedje that can be asked for. */
+/** The fields of a cogsclosedje that can be requested. */
 export type CogsclosedjeField =
   keyof CogsclosedjeFields | `${string}.${string}`;
 
-/** What an answer about `COGSCLOSEDJE` holds. */
+/** The data of an answer about `COGSCLOSEDJE`. */
 export interface CogsclosedjeRows extends DataAttributes {
   COGSCLOSEDJE?: CogsclosedjeRecord[];
 }
@@ -253,14 +253,14 @@ export interface CogsclosedjeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CogsclosedjeRelations {
   ITEM: ItemRecord;
   LOCATION: LocationRecord;
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CogsclosedjeRecord
   extends
     CogsclosedjeFields,

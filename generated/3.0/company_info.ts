@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum cd9d7dd6afcab386
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum a5d45413a03e865f
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct company_info GET may ask for. */
+/** The input of Intacct company_info GET. */
 export type GetCompanyInfo = Get;
 
 /** `Intacct company_info GET Request` */
@@ -26,7 +26,7 @@ export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
     response: () => getCompanyInfoResponse,
   };
 
-/** What Intacct company_info QUERY may ask for. */
+/** The input of Intacct company_info QUERY. */
 export type QueryCompanyInfo = GetList;
 
 /** `Intacct company_info QUERY Request` */
@@ -70,7 +70,7 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   answer: true,
 };
 
-/** What an answer about `company_info` holds. */
+/** The data of an answer about `company_info`. */
 export interface CompanyInfoData extends DataAttributes {
   company_info?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 1949784ce80fb5f7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 260ef3d07ba0708b
 import type {
   Completed,
   Decimal,
@@ -192,7 +192,7 @@ export const updateComplianceDefinition: FunctionProfile<
   response: () => getComplianceDefinitionResponse,
 };
 
-/** What Intacct compliancedefinition DELETE may ask for. */
+/** The input of Intacct compliancedefinition DELETE. */
 export type DeleteComplianceDefinition = Delete;
 
 /** `Intacct compliancedefinition DELETE Request` */
@@ -208,7 +208,7 @@ export const deleteComplianceDefinition: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct compliancedefinition GET may ask for. */
+/** The input of Intacct compliancedefinition GET. */
 export type GetComplianceDefinition = Read<ComplianceDefinitionField | "*">;
 
 /** `Intacct compliancedefinition GET Request` */
@@ -225,7 +225,7 @@ export const getComplianceDefinition: FunctionProfile<
   response: () => getComplianceDefinitionResponse,
 };
 
-/** What Intacct compliancedefinition readByName GET may ask for. */
+/** The input of Intacct compliancedefinition readByName GET. */
 export type ReadByNameComplianceDefinition = ReadByName<
   ComplianceDefinitionField | "*"
 >;
@@ -244,7 +244,7 @@ export const readByNameComplianceDefinition: FunctionProfile<
   response: () => readByNameComplianceDefinitionResponse,
 };
 
-/** What Intacct compliancedefinition readByQuery QUERY may ask for. */
+/** The input of Intacct compliancedefinition readByQuery QUERY. */
 export type ReadByQueryComplianceDefinition = ReadByQuery<
   ComplianceDefinitionField | "*"
 >;
@@ -263,7 +263,7 @@ export const readByQueryComplianceDefinition: FunctionProfile<
   response: () => readByQueryComplianceDefinitionResponse,
 };
 
-/** What Intacct compliancedefinition QUERY may ask for. */
+/** The input of Intacct compliancedefinition QUERY. */
 export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
@@ -279,7 +279,7 @@ export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord>
     response: () => queryComplianceDefinitionResponse,
   };
 
-/** What Intacct compliancedefinition LOOKUP may ask for. */
+/** The input of Intacct compliancedefinition LOOKUP. */
 export type LookupComplianceDefinition = Lookup;
 
 /** `Intacct compliancedefinition LOOKUP Request` */
@@ -355,16 +355,16 @@ export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `compliancedefinition` holds. */
+/** The data of an answer about `compliancedefinition`. */
 export interface ComplianceDefinitionData extends DataAttributes {
   compliancedefinition?: ComplianceDefinitionRecord[];
 }
 
-/** The fields of a compliancedefinition that can be asked for. */
+/** The fields of a compliancedefinition that can be requested. */
 export type ComplianceDefinitionField =
   keyof ComplianceDefinitionFields | `${string}.${string}`;
 
-/** What an answer about `COMPLIANCEDEFINITION` holds. */
+/** The data of an answer about `COMPLIANCEDEFINITION`. */
 export interface ComplianceDefinitionRows extends DataAttributes {
   COMPLIANCEDEFINITION?: ComplianceDefinitionRecord[];
 }
@@ -445,13 +445,13 @@ export interface ComplianceDefinitionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ComplianceDefinitionRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ComplianceDefinitionRecord
   extends
     ComplianceDefinitionFields,

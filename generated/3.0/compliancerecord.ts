@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum 9d03adf95aacc286
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum afb0855bd6c00a5a
 import type {
   Completed,
   Decimal,
@@ -207,7 +207,7 @@ export const updateComplianceRecord: FunctionProfile<
   response: () => getComplianceRecordResponse,
 };
 
-/** What Intacct compliancerecord DELETE may ask for. */
+/** The input of Intacct compliancerecord DELETE. */
 export type DeleteComplianceRecord = Delete;
 
 /** `Intacct compliancerecord DELETE Request` */
@@ -223,7 +223,7 @@ export const deleteComplianceRecord: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct compliancerecord GET may ask for. */
+/** The input of Intacct compliancerecord GET. */
 export type GetComplianceRecord = Read<ComplianceRecordField | "*">;
 
 /** `Intacct compliancerecord GET Request` */
@@ -240,7 +240,7 @@ export const getComplianceRecord: FunctionProfile<
   response: () => getComplianceRecordResponse,
 };
 
-/** What Intacct compliancerecord readByName GET may ask for. */
+/** The input of Intacct compliancerecord readByName GET. */
 export type ReadByNameComplianceRecord = ReadByName<
   ComplianceRecordField | "*"
 >;
@@ -259,7 +259,7 @@ export const readByNameComplianceRecord: FunctionProfile<
   response: () => readByNameComplianceRecordResponse,
 };
 
-/** What Intacct compliancerecord QUERY may ask for. */
+/** The input of Intacct compliancerecord QUERY. */
 export type QueryComplianceRecord = QueryInput;
 
 /** `Intacct compliancerecord QUERY Request` */
@@ -274,7 +274,7 @@ export const queryComplianceRecord: QueryProfile<ComplianceRecordRecord> = {
   response: () => queryComplianceRecordResponse,
 };
 
-/** What Intacct compliancerecord LOOKUP may ask for. */
+/** The input of Intacct compliancerecord LOOKUP. */
 export type LookupComplianceRecord = Lookup;
 
 /** `Intacct compliancerecord LOOKUP Request` */
@@ -336,16 +336,16 @@ export const lookupComplianceRecordResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `compliancerecord` holds. */
+/** The data of an answer about `compliancerecord`. */
 export interface ComplianceRecordData extends DataAttributes {
   compliancerecord?: ComplianceRecordRecord[];
 }
 
-/** The fields of a compliancerecord that can be asked for. */
+/** The fields of a compliancerecord that can be requested. */
 export type ComplianceRecordField =
   keyof ComplianceRecordFields | `${string}.${string}`;
 
-/** What an answer about `COMPLIANCERECORD` holds. */
+/** The data of an answer about `COMPLIANCERECORD`. */
 export interface ComplianceRecordRows extends DataAttributes {
   COMPLIANCERECORD?: ComplianceRecordRecord[];
 }
@@ -481,7 +481,7 @@ export interface ComplianceRecordFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ComplianceRecordRelations {
   APBILL: ApBillRecord;
   COMPLIANCETYPE: ComplianceTypeRecord;
@@ -497,7 +497,7 @@ export interface ComplianceRecordRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ComplianceRecordRecord
   extends
     ComplianceRecordFields,

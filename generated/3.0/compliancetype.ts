@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 7999c68660839bd5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 9aaa590c827d805e
 import type {
   Completed,
   FunctionProfile,
@@ -112,7 +112,7 @@ export const updateComplianceType: FunctionProfile<
   response: () => getComplianceTypeResponse,
 };
 
-/** What Intacct compliancetype DELETE may ask for. */
+/** The input of Intacct compliancetype DELETE. */
 export type DeleteComplianceType = Delete;
 
 /** `Intacct compliancetype DELETE Request` */
@@ -128,7 +128,7 @@ export const deleteComplianceType: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct compliancetype GET may ask for. */
+/** The input of Intacct compliancetype GET. */
 export type GetComplianceType = Read<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype GET Request` */
@@ -145,7 +145,7 @@ export const getComplianceType: FunctionProfile<
   response: () => getComplianceTypeResponse,
 };
 
-/** What Intacct compliancetype readByName GET may ask for. */
+/** The input of Intacct compliancetype readByName GET. */
 export type ReadByNameComplianceType = ReadByName<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype readByName GET Request` */
@@ -162,7 +162,7 @@ export const readByNameComplianceType: FunctionProfile<
   response: () => readByNameComplianceTypeResponse,
 };
 
-/** What Intacct compliancetype readByQuery QUERY may ask for. */
+/** The input of Intacct compliancetype readByQuery QUERY. */
 export type ReadByQueryComplianceType = ReadByQuery<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype readByQuery QUERY Request` */
@@ -179,7 +179,7 @@ export const readByQueryComplianceType: FunctionProfile<
   response: () => readByQueryComplianceTypeResponse,
 };
 
-/** What Intacct compliancetype QUERY may ask for. */
+/** The input of Intacct compliancetype QUERY. */
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
@@ -194,7 +194,7 @@ export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   response: () => queryComplianceTypeResponse,
 };
 
-/** What Intacct compliancetype LOOKUP may ask for. */
+/** The input of Intacct compliancetype LOOKUP. */
 export type LookupComplianceType = Lookup;
 
 /** `Intacct compliancetype LOOKUP Request` */
@@ -266,16 +266,16 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `compliancetype` holds. */
+/** The data of an answer about `compliancetype`. */
 export interface ComplianceTypeData extends DataAttributes {
   compliancetype?: ComplianceTypeRecord[];
 }
 
-/** The fields of a compliancetype that can be asked for. */
+/** The fields of a compliancetype that can be requested. */
 export type ComplianceTypeField =
   keyof ComplianceTypeFields | `${string}.${string}`;
 
-/** What an answer about `COMPLIANCETYPE` holds. */
+/** The data of an answer about `COMPLIANCETYPE`. */
 export interface ComplianceTypeRows extends DataAttributes {
   COMPLIANCETYPE?: ComplianceTypeRecord[];
 }
@@ -324,14 +324,14 @@ export interface ComplianceTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ComplianceTypeRelations {
   COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ComplianceTypeRecord
   extends
     ComplianceTypeFields,

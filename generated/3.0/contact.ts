@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e7f962ad9f6dcdef
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c5b316dca8bf75df
 import type {
   Completed,
   Created,
@@ -395,7 +395,7 @@ export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
   response: () => getContactResponse,
 };
 
-/** What Intacct contact DELETE may ask for. */
+/** The input of Intacct contact DELETE. */
 export type DeleteContact = Delete;
 
 /** `Intacct contact DELETE Request` */
@@ -408,7 +408,7 @@ export const deleteContact: FunctionProfile<DeleteContact, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct contact GET may ask for. */
+/** The input of Intacct contact GET. */
 export type GetContact = Read<ContactField | "*">;
 
 /** `Intacct contact GET Request` */
@@ -422,7 +422,7 @@ export const getContact: FunctionProfile<GetContact, ContactData> = {
   response: () => getContactResponse,
 };
 
-/** What Intacct contact readByName GET may ask for. */
+/** The input of Intacct contact readByName GET. */
 export type ReadByNameContact = ReadByName<ContactField | "*">;
 
 /** `Intacct contact readByName GET Request` */
@@ -439,7 +439,7 @@ export const readByNameContact: FunctionProfile<
   response: () => readByNameContactResponse,
 };
 
-/** What Intacct contact readByQuery QUERY may ask for. */
+/** The input of Intacct contact readByQuery QUERY. */
 export type ReadByQueryContact = ReadByQuery<ContactField | "*">;
 
 /** `Intacct contact readByQuery QUERY Request` */
@@ -456,7 +456,7 @@ export const readByQueryContact: FunctionProfile<
   response: () => readByQueryContactResponse,
 };
 
-/** What Intacct contact QUERY may ask for. */
+/** The input of Intacct contact QUERY. */
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
@@ -471,7 +471,7 @@ export const queryContact: QueryProfile<ContactRecord> = {
   response: () => queryContactResponse,
 };
 
-/** What Intacct contact LOOKUP may ask for. */
+/** The input of Intacct contact LOOKUP. */
 export type LookupContact = Lookup;
 
 /** `Intacct contact LOOKUP Request` */
@@ -485,7 +485,7 @@ export const lookupContact: FunctionProfile<LookupContact, TypeData> = {
   response: () => lookupContactResponse,
 };
 
-/** What Intacct contact get GET may ask for. */
+/** The input of Intacct contact get GET. */
 export type GetContactFunction = Get;
 
 /** `Intacct contact get GET Request` */
@@ -503,7 +503,7 @@ export const getContactFunction: FunctionProfile<
   response: () => getContactFunctionResponse,
 };
 
-/** What Intacct contact get_list QUERY may ask for. */
+/** The input of Intacct contact get_list QUERY. */
 export type GetListContact = GetList;
 
 /** `Intacct contact get_list QUERY Request` */
@@ -599,20 +599,20 @@ export const getListContactResponse: Profile<ContactRows2> = {
   answer: true,
 };
 
-/** What an answer about `contact` holds. */
+/** The data of an answer about `contact`. */
 export interface ContactData extends DataAttributes {
   contact?: ContactRecord[];
 }
 
-/** The fields of a contact that can be asked for. */
+/** The fields of a contact that can be requested. */
 export type ContactField = keyof ContactFields | `${string}.${string}`;
 
-/** What an answer about `CONTACT` holds. */
+/** The data of an answer about `CONTACT`. */
 export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
 }
 
-/** What an answer about `contact` holds. */
+/** The data of an answer about `contact`. */
 export interface ContactRows2 extends DataAttributes {
   contact?: OpenRecord[];
 }
@@ -853,7 +853,7 @@ export interface ContactFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContactRelations {
   MAILADDRESS: MailAddressRecord;
   MELOCATION: LocationRecord;
@@ -861,7 +861,7 @@ export interface ContactRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContactRecord
   extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 

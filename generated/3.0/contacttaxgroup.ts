@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 8176351eaee7216c
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 7b842acb8f522576
 import type {
   Completed,
   Created,
@@ -47,7 +47,7 @@ export const deleteContactTaxGroup: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct contacttaxgroup QUERY may ask for. */
+/** The input of Intacct contacttaxgroup QUERY. */
 export type QueryContactTaxGroup = GetList;
 
 /** `Intacct contacttaxgroup QUERY Request` */
@@ -82,7 +82,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   answer: true,
 };
 
-/** What an answer about `contacttaxgroup` holds. */
+/** The data of an answer about `contacttaxgroup`. */
 export interface ContactTaxGroupData extends DataAttributes {
   contacttaxgroup?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 3d1402d7eb2049d5
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 6b0ece30eefb98d2
 import type {
   Completed,
   DecimalText,
@@ -352,7 +352,7 @@ export const updateContract: FunctionProfile<UpdateContract, ContractData> = {
   response: () => getContractResponse,
 };
 
-/** What Intacct contract DELETE may ask for. */
+/** The input of Intacct contract DELETE. */
 export type DeleteContract = Delete;
 
 /** `Intacct contract DELETE Request` */
@@ -365,7 +365,7 @@ export const deleteContract: FunctionProfile<DeleteContract, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct contract GET may ask for. */
+/** The input of Intacct contract GET. */
 export type GetContract = Read<ContractField | "*">;
 
 /** `Intacct contract GET Request` */
@@ -379,7 +379,7 @@ export const getContract: FunctionProfile<GetContract, ContractData> = {
   response: () => getContractResponse,
 };
 
-/** What Intacct contract readByName GET may ask for. */
+/** The input of Intacct contract readByName GET. */
 export type ReadByNameContract = ReadByName<ContractField | "*">;
 
 /** `Intacct contract readByName GET Request` */
@@ -396,7 +396,7 @@ export const readByNameContract: FunctionProfile<
   response: () => readByNameContractResponse,
 };
 
-/** What Intacct contract readByQuery QUERY may ask for. */
+/** The input of Intacct contract readByQuery QUERY. */
 export type ReadByQueryContract = ReadByQuery<ContractField | "*">;
 
 /** `Intacct contract readByQuery QUERY Request` */
@@ -413,7 +413,7 @@ export const readByQueryContract: FunctionProfile<
   response: () => readByQueryContractResponse,
 };
 
-/** What Intacct contract QUERY may ask for. */
+/** The input of Intacct contract QUERY. */
 export type QueryContract = QueryInput;
 
 /** `Intacct contract QUERY Request` */
@@ -428,7 +428,7 @@ export const queryContract: QueryProfile<ContractRecord> = {
   response: () => queryContractResponse,
 };
 
-/** What Intacct contract LOOKUP may ask for. */
+/** The input of Intacct contract LOOKUP. */
 export type LookupContract = Lookup;
 
 /** `Intacct contract LOOKUP Request` */
@@ -497,15 +497,15 @@ export const lookupContractResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contract` holds. */
+/** The data of an answer about `contract`. */
 export interface ContractData extends DataAttributes {
   contract?: ContractRecord[];
 }
 
-/** The fields of a contract that can be asked for. */
+/** The fields of a contract that can be requested. */
 export type ContractField = keyof ContractFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACT` holds. */
+/** The data of an answer about `CONTRACT`. */
 export interface ContractRows extends DataAttributes {
   CONTRACT?: ContractRecord[];
 }
@@ -681,7 +681,7 @@ export interface ContractFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractRelations {
   ADDITIONALCONTACT: OpenValues;
   BILLTO: OpenValues;
@@ -695,7 +695,7 @@ export interface ContractRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractRecord
   extends
     ContractFields,

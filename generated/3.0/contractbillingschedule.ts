@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 3e61ed088631865d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 66719b680900b16b
 import type {
   Decimal,
   DecimalText,
@@ -61,7 +61,7 @@ export const updateContractbillingschedule: FunctionProfile<
   response: () => getContractbillingscheduleResponse,
 };
 
-/** What Intacct contractbillingschedule GET may ask for. */
+/** The input of Intacct contractbillingschedule GET. */
 export type GetContractbillingschedule = Read<
   ContractbillingscheduleField | "*"
 >;
@@ -80,7 +80,7 @@ export const getContractbillingschedule: FunctionProfile<
   response: () => getContractbillingscheduleResponse,
 };
 
-/** What Intacct contractbillingschedule readByQuery QUERY may ask for. */
+/** The input of Intacct contractbillingschedule readByQuery QUERY. */
 export type ReadByQueryContractbillingschedule = ReadByQuery<
   ContractbillingscheduleField | "*"
 >;
@@ -99,7 +99,7 @@ export const readByQueryContractbillingschedule: FunctionProfile<
   response: () => readByQueryContractbillingscheduleResponse,
 };
 
-/** What Intacct contractbillingschedule QUERY may ask for. */
+/** The input of Intacct contractbillingschedule QUERY. */
 export type QueryContractbillingschedule = QueryInput;
 
 /** `Intacct contractbillingschedule QUERY Request` */
@@ -115,7 +115,7 @@ export const queryContractbillingschedule: QueryProfile<ContractbillingscheduleR
     response: () => queryContractbillingscheduleResponse,
   };
 
-/** What Intacct contractbillingschedule LOOKUP may ask for. */
+/** The input of Intacct contractbillingschedule LOOKUP. */
 export type LookupContractbillingschedule = Lookup;
 
 /** `Intacct contractbillingschedule LOOKUP Request` */
@@ -179,16 +179,16 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractbillingschedule` holds. */
+/** The data of an answer about `contractbillingschedule`. */
 export interface ContractbillingscheduleData extends DataAttributes {
   contractbillingschedule?: ContractbillingscheduleRecord[];
 }
 
-/** The fields of a contractbillingschedule that can be asked for. */
+/** The fields of a contractbillingschedule that can be requested. */
 export type ContractbillingscheduleField =
   keyof ContractbillingscheduleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTBILLINGSCHEDULE` holds. */
+/** The data of an answer about `CONTRACTBILLINGSCHEDULE`. */
 export interface ContractbillingscheduleRows extends DataAttributes {
   CONTRACTBILLINGSCHEDULE?: ContractbillingscheduleRecord[];
 }
@@ -292,13 +292,13 @@ export interface ContractbillingscheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractbillingscheduleRelations {
   CONTRACT: ContractRecord;
   CONTRACTDETAIL: ContractdetailRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractbillingscheduleRecord
   extends
     ContractbillingscheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 90d4594f9759c2ac
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6ca82d0223f20834
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractbillingscheduleentry GET may ask for. */
+/** The input of Intacct contractbillingscheduleentry GET. */
 export type GetContractbillingscheduleentry = Read<
   ContractbillingscheduleentryField | "*"
 >;
@@ -46,7 +46,7 @@ export const getContractbillingscheduleentry: FunctionProfile<
   response: () => getContractbillingscheduleentryResponse,
 };
 
-/** What Intacct contractbillingscheduleentry readByQuery QUERY may ask for. */
+/** The input of Intacct contractbillingscheduleentry readByQuery QUERY. */
 export type ReadByQueryContractbillingscheduleentry = ReadByQuery<
   ContractbillingscheduleentryField | "*"
 >;
@@ -65,7 +65,7 @@ export const readByQueryContractbillingscheduleentry: FunctionProfile<
   response: () => readByQueryContractbillingscheduleentryResponse,
 };
 
-/** What Intacct contractbillingscheduleentry QUERY may ask for. */
+/** The input of Intacct contractbillingscheduleentry QUERY. */
 export type QueryContractbillingscheduleentry = QueryInput;
 
 /** `Intacct contractbillingscheduleentry QUERY Request` */
@@ -81,7 +81,7 @@ export const queryContractbillingscheduleentry: QueryProfile<Contractbillingsche
     response: () => queryContractbillingscheduleentryResponse,
   };
 
-/** What Intacct contractbillingscheduleentry LOOKUP may ask for. */
+/** The input of Intacct contractbillingscheduleentry LOOKUP. */
 export type LookupContractbillingscheduleentry = Lookup;
 
 /** `Intacct contractbillingscheduleentry LOOKUP Request` */
@@ -151,16 +151,16 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractbillingscheduleentry` holds. */
+/** The data of an answer about `contractbillingscheduleentry`. */
 export interface ContractbillingscheduleentryData extends DataAttributes {
   contractbillingscheduleentry?: ContractbillingscheduleentryRecord[];
 }
 
-/** The fields of a contractbillingscheduleentry that can be asked for. */
+/** The fields of a contractbillingscheduleentry that can be requested. */
 export type ContractbillingscheduleentryField =
   keyof ContractbillingscheduleentryFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTBILLINGSCHEDULEENTRY` holds. */
+/** The data of an answer about `CONTRACTBILLINGSCHEDULEENTRY`. */
 export interface ContractbillingscheduleentryRows extends DataAttributes {
   CONTRACTBILLINGSCHEDULEENTRY?: ContractbillingscheduleentryRecord[];
 }
@@ -221,12 +221,12 @@ export interface ContractbillingscheduleentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractbillingscheduleentryRelations {
   CONTRACTBILLINGSCHEDULE: ContractbillingscheduleRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractbillingscheduleentryRecord
   extends
     ContractbillingscheduleentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f00c86cdac11fbf1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 468162733d109f9a
 import type {
   Completed,
   Decimal,
@@ -140,7 +140,7 @@ export const updateContractbillingtemplate: FunctionProfile<
   response: () => getContractbillingtemplateResponse,
 };
 
-/** What Intacct contractbillingtemplate DELETE may ask for. */
+/** The input of Intacct contractbillingtemplate DELETE. */
 export type DeleteContractbillingtemplate = Delete;
 
 /** `Intacct contractbillingtemplate DELETE Request` */
@@ -156,7 +156,7 @@ export const deleteContractbillingtemplate: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractbillingtemplate GET may ask for. */
+/** The input of Intacct contractbillingtemplate GET. */
 export type GetContractbillingtemplate = Read<
   ContractbillingtemplateField | "*"
 >;
@@ -175,7 +175,7 @@ export const getContractbillingtemplate: FunctionProfile<
   response: () => getContractbillingtemplateResponse,
 };
 
-/** What Intacct contractbillingtemplate readByName GET may ask for. */
+/** The input of Intacct contractbillingtemplate readByName GET. */
 export type ReadByNameContractbillingtemplate = ReadByName<
   ContractbillingtemplateField | "*"
 >;
@@ -194,7 +194,7 @@ export const readByNameContractbillingtemplate: FunctionProfile<
   response: () => readByNameContractbillingtemplateResponse,
 };
 
-/** What Intacct contractbillingtemplate readByQuery QUERY may ask for. */
+/** The input of Intacct contractbillingtemplate readByQuery QUERY. */
 export type ReadByQueryContractbillingtemplate = ReadByQuery<
   ContractbillingtemplateField | "*"
 >;
@@ -213,7 +213,7 @@ export const readByQueryContractbillingtemplate: FunctionProfile<
   response: () => readByQueryContractbillingtemplateResponse,
 };
 
-/** What Intacct contractbillingtemplate QUERY may ask for. */
+/** The input of Intacct contractbillingtemplate QUERY. */
 export type QueryContractbillingtemplate = QueryInput;
 
 /** `Intacct contractbillingtemplate QUERY Request` */
@@ -229,7 +229,7 @@ export const queryContractbillingtemplate: QueryProfile<ContractbillingtemplateR
     response: () => queryContractbillingtemplateResponse,
   };
 
-/** What Intacct contractbillingtemplate LOOKUP may ask for. */
+/** The input of Intacct contractbillingtemplate LOOKUP. */
 export type LookupContractbillingtemplate = Lookup;
 
 /** `Intacct contractbillingtemplate LOOKUP Request` */
@@ -305,16 +305,16 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractbillingtemplate` holds. */
+/** The data of an answer about `contractbillingtemplate`. */
 export interface ContractbillingtemplateData extends DataAttributes {
   contractbillingtemplate?: ContractbillingtemplateRecord[];
 }
 
-/** The fields of a contractbillingtemplate that can be asked for. */
+/** The fields of a contractbillingtemplate that can be requested. */
 export type ContractbillingtemplateField =
   keyof ContractbillingtemplateFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTBILLINGTEMPLATE` holds. */
+/** The data of an answer about `CONTRACTBILLINGTEMPLATE`. */
 export interface ContractbillingtemplateRows extends DataAttributes {
   CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord[];
 }
@@ -416,13 +416,13 @@ export interface ContractbillingtemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractbillingtemplateRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractbillingtemplateRecord
   extends
     ContractbillingtemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 15a7ef277d0d0d2d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4012b5438ddea9e7
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractbillingtemplateentry GET may ask for. */
+/** The input of Intacct contractbillingtemplateentry GET. */
 export type GetContractbillingtemplateentry = Read<
   ContractbillingtemplateentryField | "*"
 >;
@@ -44,7 +44,7 @@ export const getContractbillingtemplateentry: FunctionProfile<
   response: () => getContractbillingtemplateentryResponse,
 };
 
-/** What Intacct contractbillingtemplateentry readByQuery QUERY may ask for. */
+/** The input of Intacct contractbillingtemplateentry readByQuery QUERY. */
 export type ReadByQueryContractbillingtemplateentry = ReadByQuery<
   ContractbillingtemplateentryField | "*"
 >;
@@ -63,7 +63,7 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
   response: () => readByQueryContractbillingtemplateentryResponse,
 };
 
-/** What Intacct contractbillingtemplateentry QUERY may ask for. */
+/** The input of Intacct contractbillingtemplateentry QUERY. */
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
@@ -79,7 +79,7 @@ export const queryContractbillingtemplateentry: QueryProfile<Contractbillingtemp
     response: () => queryContractbillingtemplateentryResponse,
   };
 
-/** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
+/** The input of Intacct contractbillingtemplateentry LOOKUP. */
 export type LookupContractbillingtemplateentry = Lookup;
 
 /** `Intacct contractbillingtemplateentry LOOKUP Request` */
@@ -149,16 +149,16 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractbillingtemplateentry` holds. */
+/** The data of an answer about `contractbillingtemplateentry`. */
 export interface ContractbillingtemplateentryData extends DataAttributes {
   contractbillingtemplateentry?: ContractbillingtemplateentryRecord[];
 }
 
-/** The fields of a contractbillingtemplateentry that can be asked for. */
+/** The fields of a contractbillingtemplateentry that can be requested. */
 export type ContractbillingtemplateentryField =
   keyof ContractbillingtemplateentryFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTBILLINGTEMPLATEENTRY` holds. */
+/** The data of an answer about `CONTRACTBILLINGTEMPLATEENTRY`. */
 export interface ContractbillingtemplateentryRows extends DataAttributes {
   CONTRACTBILLINGTEMPLATEENTRY?: ContractbillingtemplateentryRecord[];
 }
@@ -179,12 +179,12 @@ export interface ContractbillingtemplateentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractbillingtemplateentryRelations {
   CONTRACTBILLINGTEMPLATE: ContractbillingtemplateRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractbillingtemplateentryRecord
   extends
     ContractbillingtemplateentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b6fef7bb1bfc201a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 758ba2448d9f8d7d
 import type {
   Completed,
   Decimal,
@@ -565,7 +565,7 @@ export const updateContractdetail: FunctionProfile<
   response: () => getContractdetailResponse,
 };
 
-/** What Intacct contractdetail DELETE may ask for. */
+/** The input of Intacct contractdetail DELETE. */
 export type DeleteContractdetail = Delete;
 
 /** `Intacct contractdetail DELETE Request` */
@@ -581,7 +581,7 @@ export const deleteContractdetail: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractdetail GET may ask for. */
+/** The input of Intacct contractdetail GET. */
 export type GetContractdetail = Read<ContractdetailField | "*">;
 
 /** `Intacct contractdetail GET Request` */
@@ -598,7 +598,7 @@ export const getContractdetail: FunctionProfile<
   response: () => getContractdetailResponse,
 };
 
-/** What Intacct contractdetail readByQuery QUERY may ask for. */
+/** The input of Intacct contractdetail readByQuery QUERY. */
 export type ReadByQueryContractdetail = ReadByQuery<ContractdetailField | "*">;
 
 /** `Intacct contractdetail readByQuery QUERY Request` */
@@ -615,7 +615,7 @@ export const readByQueryContractdetail: FunctionProfile<
   response: () => readByQueryContractdetailResponse,
 };
 
-/** What Intacct contractdetail QUERY may ask for. */
+/** The input of Intacct contractdetail QUERY. */
 export type QueryContractdetail = QueryInput;
 
 /** `Intacct contractdetail QUERY Request` */
@@ -630,7 +630,7 @@ export const queryContractdetail: QueryProfile<ContractdetailRecord> = {
   response: () => queryContractdetailResponse,
 };
 
-/** What Intacct contractdetail LOOKUP may ask for. */
+/** The input of Intacct contractdetail LOOKUP. */
 export type LookupContractdetail = Lookup;
 
 /** `Intacct contractdetail LOOKUP Request` */
@@ -691,16 +691,16 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractdetail` holds. */
+/** The data of an answer about `contractdetail`. */
 export interface ContractdetailData extends DataAttributes {
   contractdetail?: ContractdetailRecord[];
 }
 
-/** The fields of a contractdetail that can be asked for. */
+/** The fields of a contractdetail that can be requested. */
 export type ContractdetailField =
   keyof ContractdetailFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTDETAIL` holds. */
+/** The data of an answer about `CONTRACTDETAIL`. */
 export interface ContractdetailRows extends DataAttributes {
   CONTRACTDETAIL?: ContractdetailRecord[];
 }
@@ -1132,7 +1132,7 @@ export interface ContractdetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractdetailRelations {
   ADDONMRRACCT: GlAccountRecord;
   ARBILLEDACCT: GlAccountRecord;
@@ -1172,7 +1172,7 @@ export interface ContractdetailRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractdetailRecord
   extends
     ContractdetailFields,

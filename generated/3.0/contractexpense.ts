@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b87789986d90c8fc
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 63b1b5ed229b16ba
 import type {
   Completed,
   Decimal,
@@ -232,7 +232,7 @@ export const updateContractexpense: FunctionProfile<
   response: () => getContractexpenseResponse,
 };
 
-/** What Intacct contractexpense DELETE may ask for. */
+/** The input of Intacct contractexpense DELETE. */
 export type DeleteContractexpense = Delete;
 
 /** `Intacct contractexpense DELETE Request` */
@@ -248,7 +248,7 @@ export const deleteContractexpense: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractexpense GET may ask for. */
+/** The input of Intacct contractexpense GET. */
 export type GetContractexpense = Read<ContractexpenseField | "*">;
 
 /** `Intacct contractexpense GET Request` */
@@ -265,7 +265,7 @@ export const getContractexpense: FunctionProfile<
   response: () => getContractexpenseResponse,
 };
 
-/** What Intacct contractexpense readByQuery QUERY may ask for. */
+/** The input of Intacct contractexpense readByQuery QUERY. */
 export type ReadByQueryContractexpense = ReadByQuery<
   ContractexpenseField | "*"
 >;
@@ -284,7 +284,7 @@ export const readByQueryContractexpense: FunctionProfile<
   response: () => readByQueryContractexpenseResponse,
 };
 
-/** What Intacct contractexpense QUERY may ask for. */
+/** The input of Intacct contractexpense QUERY. */
 export type QueryContractexpense = QueryInput;
 
 /** `Intacct contractexpense QUERY Request` */
@@ -299,7 +299,7 @@ export const queryContractexpense: QueryProfile<ContractexpenseRecord> = {
   response: () => queryContractexpenseResponse,
 };
 
-/** What Intacct contractexpense LOOKUP may ask for. */
+/** The input of Intacct contractexpense LOOKUP. */
 export type LookupContractexpense = Lookup;
 
 /** `Intacct contractexpense LOOKUP Request` */
@@ -361,16 +361,16 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractexpense` holds. */
+/** The data of an answer about `contractexpense`. */
 export interface ContractexpenseData extends DataAttributes {
   contractexpense?: ContractexpenseRecord[];
 }
 
-/** The fields of a contractexpense that can be asked for. */
+/** The fields of a contractexpense that can be requested. */
 export type ContractexpenseField =
   keyof ContractexpenseFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTEXPENSE` holds. */
+/** The data of an answer about `CONTRACTEXPENSE`. */
 export interface ContractexpenseRows extends DataAttributes {
   CONTRACTEXPENSE?: ContractexpenseRecord[];
 }
@@ -538,7 +538,7 @@ export interface ContractexpenseFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractexpenseRelations {
   CONTRACT: ContractRecord;
   CONTRACTDETAIL: ContractdetailRecord;
@@ -553,7 +553,7 @@ export interface ContractexpenseRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractexpenseRecord
   extends
     ContractexpenseFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 166e4b429bce3eea
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c5a41c7488805759
 import type {
   Completed,
   FunctionProfile,
@@ -91,7 +91,7 @@ export const reallocateContractexpense2schedule: FunctionProfile<
   },
 };
 
-/** What Intacct contractexpense2schedule GET may ask for. */
+/** The input of Intacct contractexpense2schedule GET. */
 export type GetContractexpense2schedule = Read<
   Contractexpense2scheduleField | "*"
 >;
@@ -110,7 +110,7 @@ export const getContractexpense2schedule: FunctionProfile<
   response: () => getContractexpense2scheduleResponse,
 };
 
-/** What Intacct contractexpense2schedule readByQuery QUERY may ask for. */
+/** The input of Intacct contractexpense2schedule readByQuery QUERY. */
 export type ReadByQueryContractexpense2schedule = ReadByQuery<
   Contractexpense2scheduleField | "*"
 >;
@@ -129,7 +129,7 @@ export const readByQueryContractexpense2schedule: FunctionProfile<
   response: () => readByQueryContractexpense2scheduleResponse,
 };
 
-/** What Intacct contractexpense2schedule QUERY may ask for. */
+/** The input of Intacct contractexpense2schedule QUERY. */
 export type QueryContractexpense2schedule = QueryInput;
 
 /** `Intacct contractexpense2schedule QUERY Request` */
@@ -145,7 +145,7 @@ export const queryContractexpense2schedule: QueryProfile<Contractexpense2Schedul
     response: () => queryContractexpense2scheduleResponse,
   };
 
-/** What Intacct contractexpense2schedule LOOKUP may ask for. */
+/** The input of Intacct contractexpense2schedule LOOKUP. */
 export type LookupContractexpense2schedule = Lookup;
 
 /** `Intacct contractexpense2schedule LOOKUP Request` */
@@ -209,16 +209,16 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractexpense2schedule` holds. */
+/** The data of an answer about `contractexpense2schedule`. */
 export interface Contractexpense2scheduleData extends DataAttributes {
   contractexpense2schedule?: Contractexpense2ScheduleRecord[];
 }
 
-/** The fields of a contractexpense2schedule that can be asked for. */
+/** The fields of a contractexpense2schedule that can be requested. */
 export type Contractexpense2scheduleField =
   keyof Contractexpense2scheduleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTEXPENSE2SCHEDULE` holds. */
+/** The data of an answer about `CONTRACTEXPENSE2SCHEDULE`. */
 export interface Contractexpense2ScheduleData extends DataAttributes {
   CONTRACTEXPENSE2SCHEDULE?: Contractexpense2ScheduleRecord[];
 }
@@ -272,7 +272,7 @@ export interface Contractexpense2scheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface Contractexpense2ScheduleRelations {
   ACCT: GlAccountRecord;
   CONTRACT: ContractRecord;
@@ -284,7 +284,7 @@ export interface Contractexpense2ScheduleRelations {
   LOC: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface Contractexpense2ScheduleRecord
   extends
     Contractexpense2scheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ccf97d2483d90843
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b393fe05241d8656
 import type {
   Completed,
   FunctionProfile,
@@ -91,7 +91,7 @@ export const reallocateContractexpenseschedule: FunctionProfile<
   },
 };
 
-/** What Intacct contractexpenseschedule GET may ask for. */
+/** The input of Intacct contractexpenseschedule GET. */
 export type GetContractexpenseschedule = Read<
   ContractexpensescheduleField | "*"
 >;
@@ -110,7 +110,7 @@ export const getContractexpenseschedule: FunctionProfile<
   response: () => getContractexpensescheduleResponse,
 };
 
-/** What Intacct contractexpenseschedule readByQuery QUERY may ask for. */
+/** The input of Intacct contractexpenseschedule readByQuery QUERY. */
 export type ReadByQueryContractexpenseschedule = ReadByQuery<
   ContractexpensescheduleField | "*"
 >;
@@ -129,7 +129,7 @@ export const readByQueryContractexpenseschedule: FunctionProfile<
   response: () => readByQueryContractexpensescheduleResponse,
 };
 
-/** What Intacct contractexpenseschedule QUERY may ask for. */
+/** The input of Intacct contractexpenseschedule QUERY. */
 export type QueryContractexpenseschedule = QueryInput;
 
 /** `Intacct contractexpenseschedule QUERY Request` */
@@ -145,7 +145,7 @@ export const queryContractexpenseschedule: QueryProfile<ContractexpensescheduleR
     response: () => queryContractexpensescheduleResponse,
   };
 
-/** What Intacct contractexpenseschedule LOOKUP may ask for. */
+/** The input of Intacct contractexpenseschedule LOOKUP. */
 export type LookupContractexpenseschedule = Lookup;
 
 /** `Intacct contractexpenseschedule LOOKUP Request` */
@@ -209,16 +209,16 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractexpenseschedule` holds. */
+/** The data of an answer about `contractexpenseschedule`. */
 export interface ContractexpensescheduleData extends DataAttributes {
   contractexpenseschedule?: ContractexpensescheduleRecord[];
 }
 
-/** The fields of a contractexpenseschedule that can be asked for. */
+/** The fields of a contractexpenseschedule that can be requested. */
 export type ContractexpensescheduleField =
   keyof ContractexpensescheduleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTEXPENSESCHEDULE` holds. */
+/** The data of an answer about `CONTRACTEXPENSESCHEDULE`. */
 export interface ContractexpensescheduleRows extends DataAttributes {
   CONTRACTEXPENSESCHEDULE?: ContractexpensescheduleRecord[];
 }
@@ -272,7 +272,7 @@ export interface ContractexpensescheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractexpensescheduleRelations {
   ACCT: GlAccountRecord;
   CONTRACT: ContractRecord;
@@ -284,7 +284,7 @@ export interface ContractexpensescheduleRelations {
   LOC: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractexpensescheduleRecord
   extends
     ContractexpensescheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c2867d585e354bd4
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum cbdab441df5687df
 import type {
   Completed,
   Decimal,
@@ -137,7 +137,7 @@ export const updateContractexpensetemplate: FunctionProfile<
   response: () => getContractexpensetemplateResponse,
 };
 
-/** What Intacct contractexpensetemplate DELETE may ask for. */
+/** The input of Intacct contractexpensetemplate DELETE. */
 export type DeleteContractexpensetemplate = Delete;
 
 /** `Intacct contractexpensetemplate DELETE Request` */
@@ -153,7 +153,7 @@ export const deleteContractexpensetemplate: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractexpensetemplate GET may ask for. */
+/** The input of Intacct contractexpensetemplate GET. */
 export type GetContractexpensetemplate = Read<
   ContractexpensetemplateField | "*"
 >;
@@ -172,7 +172,7 @@ export const getContractexpensetemplate: FunctionProfile<
   response: () => getContractexpensetemplateResponse,
 };
 
-/** What Intacct contractexpensetemplate readByName GET may ask for. */
+/** The input of Intacct contractexpensetemplate readByName GET. */
 export type ReadByNameContractexpensetemplate = ReadByName<
   ContractexpensetemplateField | "*"
 >;
@@ -191,7 +191,7 @@ export const readByNameContractexpensetemplate: FunctionProfile<
   response: () => readByNameContractexpensetemplateResponse,
 };
 
-/** What Intacct contractexpensetemplate readByQuery QUERY may ask for. */
+/** The input of Intacct contractexpensetemplate readByQuery QUERY. */
 export type ReadByQueryContractexpensetemplate = ReadByQuery<
   ContractexpensetemplateField | "*"
 >;
@@ -210,7 +210,7 @@ export const readByQueryContractexpensetemplate: FunctionProfile<
   response: () => readByQueryContractexpensetemplateResponse,
 };
 
-/** What Intacct contractexpensetemplate QUERY may ask for. */
+/** The input of Intacct contractexpensetemplate QUERY. */
 export type QueryContractexpensetemplate = QueryInput;
 
 /** `Intacct contractexpensetemplate QUERY Request` */
@@ -226,7 +226,7 @@ export const queryContractexpensetemplate: QueryProfile<ContractexpensetemplateR
     response: () => queryContractexpensetemplateResponse,
   };
 
-/** What Intacct contractexpensetemplate LOOKUP may ask for. */
+/** The input of Intacct contractexpensetemplate LOOKUP. */
 export type LookupContractexpensetemplate = Lookup;
 
 /** `Intacct contractexpensetemplate LOOKUP Request` */
@@ -302,16 +302,16 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractexpensetemplate` holds. */
+/** The data of an answer about `contractexpensetemplate`. */
 export interface ContractexpensetemplateData extends DataAttributes {
   contractexpensetemplate?: ContractexpensetemplateRecord[];
 }
 
-/** The fields of a contractexpensetemplate that can be asked for. */
+/** The fields of a contractexpensetemplate that can be requested. */
 export type ContractexpensetemplateField =
   keyof ContractexpensetemplateFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTEXPENSETEMPLATE` holds. */
+/** The data of an answer about `CONTRACTEXPENSETEMPLATE`. */
 export interface ContractexpensetemplateRows extends DataAttributes {
   CONTRACTEXPENSETEMPLATE?: ContractexpensetemplateRecord[];
 }
@@ -417,13 +417,13 @@ export interface ContractexpensetemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractexpensetemplateRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractexpensetemplateRecord
   extends
     ContractexpensetemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 95031269eb2d9f73
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6477c9e7c9b12f6d
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractgroup GET may ask for. */
+/** The input of Intacct contractgroup GET. */
 export type GetContractgroup = Read<ContractgroupField | "*">;
 
 /** `Intacct contractgroup GET Request` */
@@ -41,7 +41,7 @@ export const getContractgroup: FunctionProfile<
   response: () => getContractgroupResponse,
 };
 
-/** What Intacct contractgroup readByName GET may ask for. */
+/** The input of Intacct contractgroup readByName GET. */
 export type ReadByNameContractgroup = ReadByName<ContractgroupField | "*">;
 
 /** `Intacct contractgroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameContractgroup: FunctionProfile<
   response: () => readByNameContractgroupResponse,
 };
 
-/** What Intacct contractgroup readByQuery QUERY may ask for. */
+/** The input of Intacct contractgroup readByQuery QUERY. */
 export type ReadByQueryContractgroup = ReadByQuery<ContractgroupField | "*">;
 
 /** `Intacct contractgroup readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryContractgroup: FunctionProfile<
   response: () => readByQueryContractgroupResponse,
 };
 
-/** What Intacct contractgroup QUERY may ask for. */
+/** The input of Intacct contractgroup QUERY. */
 export type QueryContractgroup = QueryInput;
 
 /** `Intacct contractgroup QUERY Request` */
@@ -90,7 +90,7 @@ export const queryContractgroup: QueryProfile<ContractgroupRecord> = {
   response: () => queryContractgroupResponse,
 };
 
-/** What Intacct contractgroup LOOKUP may ask for. */
+/** The input of Intacct contractgroup LOOKUP. */
 export type LookupContractgroup = Lookup;
 
 /** `Intacct contractgroup LOOKUP Request` */
@@ -162,16 +162,16 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractgroup` holds. */
+/** The data of an answer about `contractgroup`. */
 export interface ContractgroupData extends DataAttributes {
   contractgroup?: ContractgroupRecord[];
 }
 
-/** The fields of a contractgroup that can be asked for. */
+/** The fields of a contractgroup that can be requested. */
 export type ContractgroupField =
   keyof ContractgroupFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTGROUP` holds. */
+/** The data of an answer about `CONTRACTGROUP`. */
 export interface ContractgroupRows extends DataAttributes {
   CONTRACTGROUP?: ContractgroupRecord[];
 }
@@ -212,14 +212,14 @@ export interface ContractgroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractgroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractgroupRecord
   extends
     ContractgroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0452c877d1bee8fe
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d5c4bff8a7bf7c3f
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractitemprclstentytier GET may ask for. */
+/** The input of Intacct contractitemprclstentytier GET. */
 export type GetContractitemprclstentytier = Read<
   ContractitemprclstentytierField | "*"
 >;
@@ -45,7 +45,7 @@ export const getContractitemprclstentytier: FunctionProfile<
   response: () => getContractitemprclstentytierResponse,
 };
 
-/** What Intacct contractitemprclstentytier readByQuery QUERY may ask for. */
+/** The input of Intacct contractitemprclstentytier readByQuery QUERY. */
 export type ReadByQueryContractitemprclstentytier = ReadByQuery<
   ContractitemprclstentytierField | "*"
 >;
@@ -64,7 +64,7 @@ export const readByQueryContractitemprclstentytier: FunctionProfile<
   response: () => readByQueryContractitemprclstentytierResponse,
 };
 
-/** What Intacct contractitemprclstentytier QUERY may ask for. */
+/** The input of Intacct contractitemprclstentytier QUERY. */
 export type QueryContractitemprclstentytier = QueryInput;
 
 /** `Intacct contractitemprclstentytier QUERY Request` */
@@ -80,7 +80,7 @@ export const queryContractitemprclstentytier: QueryProfile<Contractitemprclstent
     response: () => queryContractitemprclstentytierResponse,
   };
 
-/** What Intacct contractitemprclstentytier LOOKUP may ask for. */
+/** The input of Intacct contractitemprclstentytier LOOKUP. */
 export type LookupContractitemprclstentytier = Lookup;
 
 /** `Intacct contractitemprclstentytier LOOKUP Request` */
@@ -150,16 +150,16 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractitemprclstentytier` holds. */
+/** The data of an answer about `contractitemprclstentytier`. */
 export interface ContractitemprclstentytierData extends DataAttributes {
   contractitemprclstentytier?: ContractitemprclstentytierRecord[];
 }
 
-/** The fields of a contractitemprclstentytier that can be asked for. */
+/** The fields of a contractitemprclstentytier that can be requested. */
 export type ContractitemprclstentytierField =
   keyof ContractitemprclstentytierFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTITEMPRCLSTENTYTIER` holds. */
+/** The data of an answer about `CONTRACTITEMPRCLSTENTYTIER`. */
 export interface ContractitemprclstentytierRows extends DataAttributes {
   CONTRACTITEMPRCLSTENTYTIER?: ContractitemprclstentytierRecord[];
 }
@@ -186,12 +186,12 @@ export interface ContractitemprclstentytierFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractitemprclstentytierRelations {
   CONTRACTITEMPRICELISTENTRY: ContractitempricelistentryRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractitemprclstentytierRecord
   extends
     ContractitemprclstentytierFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1b86114661776c2c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5ec226071a22e76f
 import type {
   Completed,
   Decimal,
@@ -107,7 +107,7 @@ export const createContractitempricelist: FunctionProfile<
   response: () => getContractitempricelistResponse,
 };
 
-/** What Intacct contractitempricelist DELETE may ask for. */
+/** The input of Intacct contractitempricelist DELETE. */
 export type DeleteContractitempricelist = Delete;
 
 /** `Intacct contractitempricelist DELETE Request` */
@@ -123,7 +123,7 @@ export const deleteContractitempricelist: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractitempricelist GET may ask for. */
+/** The input of Intacct contractitempricelist GET. */
 export type GetContractitempricelist = Read<ContractitempricelistField | "*">;
 
 /** `Intacct contractitempricelist GET Request` */
@@ -140,7 +140,7 @@ export const getContractitempricelist: FunctionProfile<
   response: () => getContractitempricelistResponse,
 };
 
-/** What Intacct contractitempricelist readByQuery QUERY may ask for. */
+/** The input of Intacct contractitempricelist readByQuery QUERY. */
 export type ReadByQueryContractitempricelist = ReadByQuery<
   ContractitempricelistField | "*"
 >;
@@ -159,7 +159,7 @@ export const readByQueryContractitempricelist: FunctionProfile<
   response: () => readByQueryContractitempricelistResponse,
 };
 
-/** What Intacct contractitempricelist QUERY may ask for. */
+/** The input of Intacct contractitempricelist QUERY. */
 export type QueryContractitempricelist = QueryInput;
 
 /** `Intacct contractitempricelist QUERY Request` */
@@ -175,7 +175,7 @@ export const queryContractitempricelist: QueryProfile<ContractitempricelistRecor
     response: () => queryContractitempricelistResponse,
   };
 
-/** What Intacct contractitempricelist LOOKUP may ask for. */
+/** The input of Intacct contractitempricelist LOOKUP. */
 export type LookupContractitempricelist = Lookup;
 
 /** `Intacct contractitempricelist LOOKUP Request` */
@@ -239,16 +239,16 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractitempricelist` holds. */
+/** The data of an answer about `contractitempricelist`. */
 export interface ContractitempricelistData extends DataAttributes {
   contractitempricelist?: ContractitempricelistRecord[];
 }
 
-/** The fields of a contractitempricelist that can be asked for. */
+/** The fields of a contractitempricelist that can be requested. */
 export type ContractitempricelistField =
   keyof ContractitempricelistFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTITEMPRICELIST` holds. */
+/** The data of an answer about `CONTRACTITEMPRICELIST`. */
 export interface ContractitempricelistRows extends DataAttributes {
   CONTRACTITEMPRICELIST?: ContractitempricelistRecord[];
 }
@@ -370,7 +370,7 @@ export interface ContractitempricelistFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractitempricelistRelations {
   CONTRACTPRICELIST: ContractpricelistRecord;
   ITEM: ItemRecord;
@@ -378,7 +378,7 @@ export interface ContractitempricelistRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractitempricelistRecord
   extends
     ContractitempricelistFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 28e505299d92af98
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9f09dc28fee00d32
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractitempricelistentry GET may ask for. */
+/** The input of Intacct contractitempricelistentry GET. */
 export type GetContractitempricelistentry = Read<
   ContractitempricelistentryField | "*"
 >;
@@ -50,7 +50,7 @@ export const getContractitempricelistentry: FunctionProfile<
   response: () => getContractitempricelistentryResponse,
 };
 
-/** What Intacct contractitempricelistentry readByQuery QUERY may ask for. */
+/** The input of Intacct contractitempricelistentry readByQuery QUERY. */
 export type ReadByQueryContractitempricelistentry = ReadByQuery<
   ContractitempricelistentryField | "*"
 >;
@@ -69,7 +69,7 @@ export const readByQueryContractitempricelistentry: FunctionProfile<
   response: () => readByQueryContractitempricelistentryResponse,
 };
 
-/** What Intacct contractitempricelistentry QUERY may ask for. */
+/** The input of Intacct contractitempricelistentry QUERY. */
 export type QueryContractitempricelistentry = QueryInput;
 
 /** `Intacct contractitempricelistentry QUERY Request` */
@@ -85,7 +85,7 @@ export const queryContractitempricelistentry: QueryProfile<Contractitempricelist
     response: () => queryContractitempricelistentryResponse,
   };
 
-/** What Intacct contractitempricelistentry LOOKUP may ask for. */
+/** The input of Intacct contractitempricelistentry LOOKUP. */
 export type LookupContractitempricelistentry = Lookup;
 
 /** `Intacct contractitempricelistentry LOOKUP Request` */
@@ -155,16 +155,16 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractitempricelistentry` holds. */
+/** The data of an answer about `contractitempricelistentry`. */
 export interface ContractitempricelistentryData extends DataAttributes {
   contractitempricelistentry?: ContractitempricelistentryRecord[];
 }
 
-/** The fields of a contractitempricelistentry that can be asked for. */
+/** The fields of a contractitempricelistentry that can be requested. */
 export type ContractitempricelistentryField =
   keyof ContractitempricelistentryFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTITEMPRICELISTENTRY` holds. */
+/** The data of an answer about `CONTRACTITEMPRICELISTENTRY`. */
 export interface ContractitempricelistentryRows extends DataAttributes {
   CONTRACTITEMPRICELISTENTRY?: ContractitempricelistentryRecord[];
 }
@@ -198,12 +198,12 @@ export interface ContractitempricelistentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractitempricelistentryRelations {
   CONTRACTITEMPRICELIST: ContractitempricelistRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractitempricelistentryRecord
   extends
     ContractitempricelistentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d9a0af3c8090b7c1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 87b77005bd2e2f87
 import type {
   Decimal,
   DecimalText,
@@ -75,7 +75,7 @@ export const createContractmeabundle: FunctionProfile<
   response: () => getContractmeabundleResponse,
 };
 
-/** What Intacct contractmeabundle GET may ask for. */
+/** The input of Intacct contractmeabundle GET. */
 export type GetContractmeabundle = Read<ContractmeabundleField | "*">;
 
 /** `Intacct contractmeabundle GET Request` */
@@ -92,7 +92,7 @@ export const getContractmeabundle: FunctionProfile<
   response: () => getContractmeabundleResponse,
 };
 
-/** What Intacct contractmeabundle readByQuery QUERY may ask for. */
+/** The input of Intacct contractmeabundle readByQuery QUERY. */
 export type ReadByQueryContractmeabundle = ReadByQuery<
   ContractmeabundleField | "*"
 >;
@@ -111,7 +111,7 @@ export const readByQueryContractmeabundle: FunctionProfile<
   response: () => readByQueryContractmeabundleResponse,
 };
 
-/** What Intacct contractmeabundle QUERY may ask for. */
+/** The input of Intacct contractmeabundle QUERY. */
 export type QueryContractmeabundle = QueryInput;
 
 /** `Intacct contractmeabundle QUERY Request` */
@@ -126,7 +126,7 @@ export const queryContractmeabundle: QueryProfile<ContractmeabundleRecord> = {
   response: () => queryContractmeabundleResponse,
 };
 
-/** What Intacct contractmeabundle LOOKUP may ask for. */
+/** The input of Intacct contractmeabundle LOOKUP. */
 export type LookupContractmeabundle = Lookup;
 
 /** `Intacct contractmeabundle LOOKUP Request` */
@@ -188,16 +188,16 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractmeabundle` holds. */
+/** The data of an answer about `contractmeabundle`. */
 export interface ContractmeabundleData extends DataAttributes {
   contractmeabundle?: ContractmeabundleRecord[];
 }
 
-/** The fields of a contractmeabundle that can be asked for. */
+/** The fields of a contractmeabundle that can be requested. */
 export type ContractmeabundleField =
   keyof ContractmeabundleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTMEABUNDLE` holds. */
+/** The data of an answer about `CONTRACTMEABUNDLE`. */
 export interface ContractmeabundleRows extends DataAttributes {
   CONTRACTMEABUNDLE?: ContractmeabundleRecord[];
 }
@@ -295,12 +295,12 @@ export interface ContractmeabundleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractmeabundleRelations {
   CONTRACT: ContractRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractmeabundleRecord
   extends
     ContractmeabundleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8e82263c28f78e69
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6912a05722e237b7
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractmeaitempricelist GET may ask for. */
+/** The input of Intacct contractmeaitempricelist GET. */
 export type GetContractmeaitempricelist = Read<
   ContractmeaitempricelistField | "*"
 >;
@@ -42,7 +42,7 @@ export const getContractmeaitempricelist: FunctionProfile<
   response: () => getContractmeaitempricelistResponse,
 };
 
-/** What Intacct contractmeaitempricelist readByQuery QUERY may ask for. */
+/** The input of Intacct contractmeaitempricelist readByQuery QUERY. */
 export type ReadByQueryContractmeaitempricelist = ReadByQuery<
   ContractmeaitempricelistField | "*"
 >;
@@ -61,7 +61,7 @@ export const readByQueryContractmeaitempricelist: FunctionProfile<
   response: () => readByQueryContractmeaitempricelistResponse,
 };
 
-/** What Intacct contractmeaitempricelist QUERY may ask for. */
+/** The input of Intacct contractmeaitempricelist QUERY. */
 export type QueryContractmeaitempricelist = QueryInput;
 
 /** `Intacct contractmeaitempricelist QUERY Request` */
@@ -77,7 +77,7 @@ export const queryContractmeaitempricelist: QueryProfile<Contractmeaitempricelis
     response: () => queryContractmeaitempricelistResponse,
   };
 
-/** What Intacct contractmeaitempricelist LOOKUP may ask for. */
+/** The input of Intacct contractmeaitempricelist LOOKUP. */
 export type LookupContractmeaitempricelist = Lookup;
 
 /** `Intacct contractmeaitempricelist LOOKUP Request` */
@@ -141,16 +141,16 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractmeaitempricelist` holds. */
+/** The data of an answer about `contractmeaitempricelist`. */
 export interface ContractmeaitempricelistData extends DataAttributes {
   contractmeaitempricelist?: ContractmeaitempricelistRecord[];
 }
 
-/** The fields of a contractmeaitempricelist that can be asked for. */
+/** The fields of a contractmeaitempricelist that can be requested. */
 export type ContractmeaitempricelistField =
   keyof ContractmeaitempricelistFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTMEAITEMPRICELIST` holds. */
+/** The data of an answer about `CONTRACTMEAITEMPRICELIST`. */
 export interface ContractmeaitempricelistRows extends DataAttributes {
   CONTRACTMEAITEMPRICELIST?: ContractmeaitempricelistRecord[];
 }
@@ -209,13 +209,13 @@ export interface ContractmeaitempricelistFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractmeaitempricelistRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractmeaitempricelistRecord
   extends
     ContractmeaitempricelistFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 07fca4ad2f0fbdb5
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6ec13b6e65186695
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractmeaitempricelistentry GET may ask for. */
+/** The input of Intacct contractmeaitempricelistentry GET. */
 export type GetContractmeaitempricelistentry = Read<
   ContractmeaitempricelistentryField | "*"
 >;
@@ -42,7 +42,7 @@ export const getContractmeaitempricelistentry: FunctionProfile<
   response: () => getContractmeaitempricelistentryResponse,
 };
 
-/** What Intacct contractmeaitempricelistentry readByQuery QUERY may ask for. */
+/** The input of Intacct contractmeaitempricelistentry readByQuery QUERY. */
 export type ReadByQueryContractmeaitempricelistentry = ReadByQuery<
   ContractmeaitempricelistentryField | "*"
 >;
@@ -61,7 +61,7 @@ export const readByQueryContractmeaitempricelistentry: FunctionProfile<
   response: () => readByQueryContractmeaitempricelistentryResponse,
 };
 
-/** What Intacct contractmeaitempricelistentry QUERY may ask for. */
+/** The input of Intacct contractmeaitempricelistentry QUERY. */
 export type QueryContractmeaitempricelistentry = QueryInput;
 
 /** `Intacct contractmeaitempricelistentry QUERY Request` */
@@ -77,7 +77,7 @@ export const queryContractmeaitempricelistentry: QueryProfile<Contractmeaitempri
     response: () => queryContractmeaitempricelistentryResponse,
   };
 
-/** What Intacct contractmeaitempricelistentry LOOKUP may ask for. */
+/** The input of Intacct contractmeaitempricelistentry LOOKUP. */
 export type LookupContractmeaitempricelistentry = Lookup;
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Request` */
@@ -147,16 +147,16 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractmeaitempricelistentry` holds. */
+/** The data of an answer about `contractmeaitempricelistentry`. */
 export interface ContractmeaitempricelistentryData extends DataAttributes {
   contractmeaitempricelistentry?: ContractmeaitempricelistentryRecord[];
 }
 
-/** The fields of a contractmeaitempricelistentry that can be asked for. */
+/** The fields of a contractmeaitempricelistentry that can be requested. */
 export type ContractmeaitempricelistentryField =
   keyof ContractmeaitempricelistentryFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTMEAITEMPRICELISTENTRY` holds. */
+/** The data of an answer about `CONTRACTMEAITEMPRICELISTENTRY`. */
 export interface ContractmeaitempricelistentryRows extends DataAttributes {
   CONTRACTMEAITEMPRICELISTENTRY?: ContractmeaitempricelistentryRecord[];
 }
@@ -194,10 +194,10 @@ export interface ContractmeaitempricelistentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractmeaitempricelistentryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractmeaitempricelistentryRecord
   extends
     ContractmeaitempricelistentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ac11aca21843e6d3
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 55c7b3e45e36bc3f
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct contractmeapricelist GET may ask for. */
+/** The input of Intacct contractmeapricelist GET. */
 export type GetContractmeapricelist = Read<ContractmeapricelistField | "*">;
 
 /** `Intacct contractmeapricelist GET Request` */
@@ -40,7 +40,7 @@ export const getContractmeapricelist: FunctionProfile<
   response: () => getContractmeapricelistResponse,
 };
 
-/** What Intacct contractmeapricelist readByName GET may ask for. */
+/** The input of Intacct contractmeapricelist readByName GET. */
 export type ReadByNameContractmeapricelist = ReadByName<
   ContractmeapricelistField | "*"
 >;
@@ -59,7 +59,7 @@ export const readByNameContractmeapricelist: FunctionProfile<
   response: () => readByNameContractmeapricelistResponse,
 };
 
-/** What Intacct contractmeapricelist readByQuery QUERY may ask for. */
+/** The input of Intacct contractmeapricelist readByQuery QUERY. */
 export type ReadByQueryContractmeapricelist = ReadByQuery<
   ContractmeapricelistField | "*"
 >;
@@ -78,7 +78,7 @@ export const readByQueryContractmeapricelist: FunctionProfile<
   response: () => readByQueryContractmeapricelistResponse,
 };
 
-/** What Intacct contractmeapricelist QUERY may ask for. */
+/** The input of Intacct contractmeapricelist QUERY. */
 export type QueryContractmeapricelist = QueryInput;
 
 /** `Intacct contractmeapricelist QUERY Request` */
@@ -94,7 +94,7 @@ export const queryContractmeapricelist: QueryProfile<ContractmeapricelistRecord>
     response: () => queryContractmeapricelistResponse,
   };
 
-/** What Intacct contractmeapricelist LOOKUP may ask for. */
+/** The input of Intacct contractmeapricelist LOOKUP. */
 export type LookupContractmeapricelist = Lookup;
 
 /** `Intacct contractmeapricelist LOOKUP Request` */
@@ -170,16 +170,16 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractmeapricelist` holds. */
+/** The data of an answer about `contractmeapricelist`. */
 export interface ContractmeapricelistData extends DataAttributes {
   contractmeapricelist?: ContractmeapricelistRecord[];
 }
 
-/** The fields of a contractmeapricelist that can be asked for. */
+/** The fields of a contractmeapricelist that can be requested. */
 export type ContractmeapricelistField =
   keyof ContractmeapricelistFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTMEAPRICELIST` holds. */
+/** The data of an answer about `CONTRACTMEAPRICELIST`. */
 export interface ContractmeapricelistRows extends DataAttributes {
   CONTRACTMEAPRICELIST?: ContractmeapricelistRecord[];
 }
@@ -214,13 +214,13 @@ export interface ContractmeapricelistFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractmeapricelistRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractmeapricelistRecord
   extends
     ContractmeapricelistFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b57d2b2c4e49d3e6
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8f3796501a22661d
 import type {
   Completed,
   FunctionProfile,
@@ -94,7 +94,7 @@ export const updateContractpricelist: FunctionProfile<
   response: () => getContractpricelistResponse,
 };
 
-/** What Intacct contractpricelist DELETE may ask for. */
+/** The input of Intacct contractpricelist DELETE. */
 export type DeleteContractpricelist = Delete;
 
 /** `Intacct contractpricelist DELETE Request` */
@@ -110,7 +110,7 @@ export const deleteContractpricelist: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractpricelist GET may ask for. */
+/** The input of Intacct contractpricelist GET. */
 export type GetContractpricelist = Read<ContractpricelistField | "*">;
 
 /** `Intacct contractpricelist GET Request` */
@@ -127,7 +127,7 @@ export const getContractpricelist: FunctionProfile<
   response: () => getContractpricelistResponse,
 };
 
-/** What Intacct contractpricelist readByName GET may ask for. */
+/** The input of Intacct contractpricelist readByName GET. */
 export type ReadByNameContractpricelist = ReadByName<
   ContractpricelistField | "*"
 >;
@@ -146,7 +146,7 @@ export const readByNameContractpricelist: FunctionProfile<
   response: () => readByNameContractpricelistResponse,
 };
 
-/** What Intacct contractpricelist readByQuery QUERY may ask for. */
+/** The input of Intacct contractpricelist readByQuery QUERY. */
 export type ReadByQueryContractpricelist = ReadByQuery<
   ContractpricelistField | "*"
 >;
@@ -165,7 +165,7 @@ export const readByQueryContractpricelist: FunctionProfile<
   response: () => readByQueryContractpricelistResponse,
 };
 
-/** What Intacct contractpricelist QUERY may ask for. */
+/** The input of Intacct contractpricelist QUERY. */
 export type QueryContractpricelist = QueryInput;
 
 /** `Intacct contractpricelist QUERY Request` */
@@ -180,7 +180,7 @@ export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
   response: () => queryContractpricelistResponse,
 };
 
-/** What Intacct contractpricelist LOOKUP may ask for. */
+/** The input of Intacct contractpricelist LOOKUP. */
 export type LookupContractpricelist = Lookup;
 
 /** `Intacct contractpricelist LOOKUP Request` */
@@ -254,16 +254,16 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractpricelist` holds. */
+/** The data of an answer about `contractpricelist`. */
 export interface ContractpricelistData extends DataAttributes {
   contractpricelist?: ContractpricelistRecord[];
 }
 
-/** The fields of a contractpricelist that can be asked for. */
+/** The fields of a contractpricelist that can be requested. */
 export type ContractpricelistField =
   keyof ContractpricelistFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTPRICELIST` holds. */
+/** The data of an answer about `CONTRACTPRICELIST`. */
 export interface ContractpricelistRows extends DataAttributes {
   CONTRACTPRICELIST?: ContractpricelistRecord[];
 }
@@ -298,13 +298,13 @@ export interface ContractpricelistFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractpricelistRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractpricelistRecord
   extends
     ContractpricelistFields,

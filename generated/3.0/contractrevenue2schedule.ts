@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum efac7bbefef152f0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 26f8f64bf832d0ba
 import type {
   Completed,
   FunctionProfile,
@@ -86,7 +86,7 @@ export const reallocateContractrevenue2schedule: FunctionProfile<
   },
 };
 
-/** What Intacct contractrevenue2schedule GET may ask for. */
+/** The input of Intacct contractrevenue2schedule GET. */
 export type GetContractrevenue2schedule = Read<
   Contractrevenue2scheduleField | "*"
 >;
@@ -105,7 +105,7 @@ export const getContractrevenue2schedule: FunctionProfile<
   response: () => getContractrevenue2scheduleResponse,
 };
 
-/** What Intacct contractrevenue2schedule readByQuery QUERY may ask for. */
+/** The input of Intacct contractrevenue2schedule readByQuery QUERY. */
 export type ReadByQueryContractrevenue2schedule = ReadByQuery<
   Contractrevenue2scheduleField | "*"
 >;
@@ -124,7 +124,7 @@ export const readByQueryContractrevenue2schedule: FunctionProfile<
   response: () => readByQueryContractrevenue2scheduleResponse,
 };
 
-/** What Intacct contractrevenue2schedule QUERY may ask for. */
+/** The input of Intacct contractrevenue2schedule QUERY. */
 export type QueryContractrevenue2schedule = QueryInput;
 
 /** `Intacct contractrevenue2schedule QUERY Request` */
@@ -140,7 +140,7 @@ export const queryContractrevenue2schedule: QueryProfile<Contractrevenue2Schedul
     response: () => queryContractrevenue2scheduleResponse,
   };
 
-/** What Intacct contractrevenue2schedule LOOKUP may ask for. */
+/** The input of Intacct contractrevenue2schedule LOOKUP. */
 export type LookupContractrevenue2schedule = Lookup;
 
 /** `Intacct contractrevenue2schedule LOOKUP Request` */
@@ -204,16 +204,16 @@ export const lookupContractrevenue2scheduleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractrevenue2schedule` holds. */
+/** The data of an answer about `contractrevenue2schedule`. */
 export interface Contractrevenue2scheduleData extends DataAttributes {
   contractrevenue2schedule?: Contractrevenue2ScheduleRecord[];
 }
 
-/** The fields of a contractrevenue2schedule that can be asked for. */
+/** The fields of a contractrevenue2schedule that can be requested. */
 export type Contractrevenue2scheduleField =
   keyof Contractrevenue2scheduleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTREVENUE2SCHEDULE` holds. */
+/** The data of an answer about `CONTRACTREVENUE2SCHEDULE`. */
 export interface Contractrevenue2ScheduleData extends DataAttributes {
   CONTRACTREVENUE2SCHEDULE?: Contractrevenue2ScheduleRecord[];
 }
@@ -274,13 +274,13 @@ export interface Contractrevenue2scheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface Contractrevenue2ScheduleRelations {
   CONTRACT: ContractRecord;
   CONTRACTDETAIL: ContractdetailRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface Contractrevenue2ScheduleRecord
   extends
     Contractrevenue2scheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum d0ce9df7b857020e
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 8e915c8a7c306b54
 import type {
   Completed,
   FunctionProfile,
@@ -86,7 +86,7 @@ export const reallocateContractrevenueschedule: FunctionProfile<
   },
 };
 
-/** What Intacct contractrevenueschedule GET may ask for. */
+/** The input of Intacct contractrevenueschedule GET. */
 export type GetContractrevenueschedule = Read<
   ContractrevenuescheduleField | "*"
 >;
@@ -105,7 +105,7 @@ export const getContractrevenueschedule: FunctionProfile<
   response: () => getContractrevenuescheduleResponse,
 };
 
-/** What Intacct contractrevenueschedule readByQuery QUERY may ask for. */
+/** The input of Intacct contractrevenueschedule readByQuery QUERY. */
 export type ReadByQueryContractrevenueschedule = ReadByQuery<
   ContractrevenuescheduleField | "*"
 >;
@@ -124,7 +124,7 @@ export const readByQueryContractrevenueschedule: FunctionProfile<
   response: () => readByQueryContractrevenuescheduleResponse,
 };
 
-/** What Intacct contractrevenueschedule QUERY may ask for. */
+/** The input of Intacct contractrevenueschedule QUERY. */
 export type QueryContractrevenueschedule = QueryInput;
 
 /** `Intacct contractrevenueschedule QUERY Request` */
@@ -140,7 +140,7 @@ export const queryContractrevenueschedule: QueryProfile<ContractrevenuescheduleR
     response: () => queryContractrevenuescheduleResponse,
   };
 
-/** What Intacct contractrevenueschedule LOOKUP may ask for. */
+/** The input of Intacct contractrevenueschedule LOOKUP. */
 export type LookupContractrevenueschedule = Lookup;
 
 /** `Intacct contractrevenueschedule LOOKUP Request` */
@@ -204,16 +204,16 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractrevenueschedule` holds. */
+/** The data of an answer about `contractrevenueschedule`. */
 export interface ContractrevenuescheduleData extends DataAttributes {
   contractrevenueschedule?: ContractrevenuescheduleRecord[];
 }
 
-/** The fields of a contractrevenueschedule that can be asked for. */
+/** The fields of a contractrevenueschedule that can be requested. */
 export type ContractrevenuescheduleField =
   keyof ContractrevenuescheduleFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTREVENUESCHEDULE` holds. */
+/** The data of an answer about `CONTRACTREVENUESCHEDULE`. */
 export interface ContractrevenuescheduleRows extends DataAttributes {
   CONTRACTREVENUESCHEDULE?: ContractrevenuescheduleRecord[];
 }
@@ -274,13 +274,13 @@ export interface ContractrevenuescheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractrevenuescheduleRelations {
   CONTRACT: ContractRecord;
   CONTRACTDETAIL: ContractdetailRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractrevenuescheduleRecord
   extends
     ContractrevenuescheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 44ada3b2b2d37cdf
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1759f84fbfa5409b
 import type {
   Completed,
   Decimal,
@@ -207,7 +207,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
   response: () => getContractrevenuetemplateResponse,
 };
 
-/** What Intacct contractrevenuetemplate DELETE may ask for. */
+/** The input of Intacct contractrevenuetemplate DELETE. */
 export type DeleteContractrevenuetemplate = Delete;
 
 /** `Intacct contractrevenuetemplate DELETE Request` */
@@ -223,7 +223,7 @@ export const deleteContractrevenuetemplate: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractrevenuetemplate GET may ask for. */
+/** The input of Intacct contractrevenuetemplate GET. */
 export type GetContractrevenuetemplate = Read<
   ContractrevenuetemplateField | "*"
 >;
@@ -242,7 +242,7 @@ export const getContractrevenuetemplate: FunctionProfile<
   response: () => getContractrevenuetemplateResponse,
 };
 
-/** What Intacct contractrevenuetemplate readByName GET may ask for. */
+/** The input of Intacct contractrevenuetemplate readByName GET. */
 export type ReadByNameContractrevenuetemplate = ReadByName<
   ContractrevenuetemplateField | "*"
 >;
@@ -261,7 +261,7 @@ export const readByNameContractrevenuetemplate: FunctionProfile<
   response: () => readByNameContractrevenuetemplateResponse,
 };
 
-/** What Intacct contractrevenuetemplate readByQuery QUERY may ask for. */
+/** The input of Intacct contractrevenuetemplate readByQuery QUERY. */
 export type ReadByQueryContractrevenuetemplate = ReadByQuery<
   ContractrevenuetemplateField | "*"
 >;
@@ -280,7 +280,7 @@ export const readByQueryContractrevenuetemplate: FunctionProfile<
   response: () => readByQueryContractrevenuetemplateResponse,
 };
 
-/** What Intacct contractrevenuetemplate QUERY may ask for. */
+/** The input of Intacct contractrevenuetemplate QUERY. */
 export type QueryContractrevenuetemplate = QueryInput;
 
 /** `Intacct contractrevenuetemplate QUERY Request` */
@@ -296,7 +296,7 @@ export const queryContractrevenuetemplate: QueryProfile<ContractrevenuetemplateR
     response: () => queryContractrevenuetemplateResponse,
   };
 
-/** What Intacct contractrevenuetemplate LOOKUP may ask for. */
+/** The input of Intacct contractrevenuetemplate LOOKUP. */
 export type LookupContractrevenuetemplate = Lookup;
 
 /** `Intacct contractrevenuetemplate LOOKUP Request` */
@@ -372,16 +372,16 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractrevenuetemplate` holds. */
+/** The data of an answer about `contractrevenuetemplate`. */
 export interface ContractrevenuetemplateData extends DataAttributes {
   contractrevenuetemplate?: ContractrevenuetemplateRecord[];
 }
 
-/** The fields of a contractrevenuetemplate that can be asked for. */
+/** The fields of a contractrevenuetemplate that can be requested. */
 export type ContractrevenuetemplateField =
   keyof ContractrevenuetemplateFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTREVENUETEMPLATE` holds. */
+/** The data of an answer about `CONTRACTREVENUETEMPLATE`. */
 export interface ContractrevenuetemplateRows extends DataAttributes {
   CONTRACTREVENUETEMPLATE?: ContractrevenuetemplateRecord[];
 }
@@ -516,13 +516,13 @@ export interface ContractrevenuetemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractrevenuetemplateRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractrevenuetemplateRecord
   extends
     ContractrevenuetemplateFields,

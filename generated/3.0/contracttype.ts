@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 21910030413bd217
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 047ed29cc93e1082
 import type {
   Completed,
   FunctionProfile,
@@ -101,7 +101,7 @@ export const updateContracttype: FunctionProfile<
   response: () => getContracttypeResponse,
 };
 
-/** What Intacct contracttype DELETE may ask for. */
+/** The input of Intacct contracttype DELETE. */
 export type DeleteContracttype = Delete;
 
 /** `Intacct contracttype DELETE Request` */
@@ -117,7 +117,7 @@ export const deleteContracttype: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contracttype GET may ask for. */
+/** The input of Intacct contracttype GET. */
 export type GetContracttype = Read<ContracttypeField | "*">;
 
 /** `Intacct contracttype GET Request` */
@@ -134,7 +134,7 @@ export const getContracttype: FunctionProfile<
   response: () => getContracttypeResponse,
 };
 
-/** What Intacct contracttype readByName GET may ask for. */
+/** The input of Intacct contracttype readByName GET. */
 export type ReadByNameContracttype = ReadByName<ContracttypeField | "*">;
 
 /** `Intacct contracttype readByName GET Request` */
@@ -151,7 +151,7 @@ export const readByNameContracttype: FunctionProfile<
   response: () => readByNameContracttypeResponse,
 };
 
-/** What Intacct contracttype readByQuery QUERY may ask for. */
+/** The input of Intacct contracttype readByQuery QUERY. */
 export type ReadByQueryContracttype = ReadByQuery<ContracttypeField | "*">;
 
 /** `Intacct contracttype readByQuery QUERY Request` */
@@ -168,7 +168,7 @@ export const readByQueryContracttype: FunctionProfile<
   response: () => readByQueryContracttypeResponse,
 };
 
-/** What Intacct contracttype QUERY may ask for. */
+/** The input of Intacct contracttype QUERY. */
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
@@ -183,7 +183,7 @@ export const queryContracttype: QueryProfile<ContracttypeRecord> = {
   response: () => queryContracttypeResponse,
 };
 
-/** What Intacct contracttype LOOKUP may ask for. */
+/** The input of Intacct contracttype LOOKUP. */
 export type LookupContracttype = Lookup;
 
 /** `Intacct contracttype LOOKUP Request` */
@@ -253,16 +253,16 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contracttype` holds. */
+/** The data of an answer about `contracttype`. */
 export interface ContracttypeData extends DataAttributes {
   contracttype?: ContracttypeRecord[];
 }
 
-/** The fields of a contracttype that can be asked for. */
+/** The fields of a contracttype that can be requested. */
 export type ContracttypeField =
   keyof ContracttypeFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTTYPE` holds. */
+/** The data of an answer about `CONTRACTTYPE`. */
 export interface ContracttypeRows extends DataAttributes {
   CONTRACTTYPE?: ContracttypeRecord[];
 }
@@ -322,14 +322,14 @@ export interface ContracttypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContracttypeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContracttypeRecord
   extends
     ContracttypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 45eb0039a59a17e4
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a0ad7c7dbb3b3af4
 import type {
   Completed,
   Decimal,
@@ -100,7 +100,7 @@ export const updateContractusage: FunctionProfile<
   response: () => getContractusageResponse,
 };
 
-/** What Intacct contractusage DELETE may ask for. */
+/** The input of Intacct contractusage DELETE. */
 export type DeleteContractusage = Delete;
 
 /** `Intacct contractusage DELETE Request` */
@@ -116,7 +116,7 @@ export const deleteContractusage: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct contractusage GET may ask for. */
+/** The input of Intacct contractusage GET. */
 export type GetContractusage = Read<ContractusageField | "*">;
 
 /** `Intacct contractusage GET Request` */
@@ -133,7 +133,7 @@ export const getContractusage: FunctionProfile<
   response: () => getContractusageResponse,
 };
 
-/** What Intacct contractusage readByQuery QUERY may ask for. */
+/** The input of Intacct contractusage readByQuery QUERY. */
 export type ReadByQueryContractusage = ReadByQuery<ContractusageField | "*">;
 
 /** `Intacct contractusage readByQuery QUERY Request` */
@@ -150,7 +150,7 @@ export const readByQueryContractusage: FunctionProfile<
   response: () => readByQueryContractusageResponse,
 };
 
-/** What Intacct contractusage QUERY may ask for. */
+/** The input of Intacct contractusage QUERY. */
 export type QueryContractusage = QueryInput;
 
 /** `Intacct contractusage QUERY Request` */
@@ -165,7 +165,7 @@ export const queryContractusage: QueryProfile<ContractusageRecord> = {
   response: () => queryContractusageResponse,
 };
 
-/** What Intacct contractusage LOOKUP may ask for. */
+/** The input of Intacct contractusage LOOKUP. */
 export type LookupContractusage = Lookup;
 
 /** `Intacct contractusage LOOKUP Request` */
@@ -226,16 +226,16 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `contractusage` holds. */
+/** The data of an answer about `contractusage`. */
 export interface ContractusageData extends DataAttributes {
   contractusage?: ContractusageRecord[];
 }
 
-/** The fields of a contractusage that can be asked for. */
+/** The fields of a contractusage that can be requested. */
 export type ContractusageField =
   keyof ContractusageFields | `${string}.${string}`;
 
-/** What an answer about `CONTRACTUSAGE` holds. */
+/** The data of an answer about `CONTRACTUSAGE`. */
 export interface ContractusageRows extends DataAttributes {
   CONTRACTUSAGE?: ContractusageRecord[];
 }
@@ -305,14 +305,14 @@ export interface ContractusageFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ContractusageRelations {
   CONTRACTDETAIL: ContractdetailRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ContractusageRecord
   extends
     ContractusageFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9e7e79d8f7f7c6cb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 8ebcb137934f2fd2
 import type {
   Completed,
   FunctionProfile,
@@ -178,7 +178,7 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
   response: () => getCostTypeResponse,
 };
 
-/** What Intacct costtype DELETE may ask for. */
+/** The input of Intacct costtype DELETE. */
 export type DeleteCostType = Delete;
 
 /** `Intacct costtype DELETE Request` */
@@ -191,7 +191,7 @@ export const deleteCostType: FunctionProfile<DeleteCostType, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct costtype GET may ask for. */
+/** The input of Intacct costtype GET. */
 export type GetCostType = Read<CostTypeField | "*">;
 
 /** `Intacct costtype GET Request` */
@@ -205,7 +205,7 @@ export const getCostType: FunctionProfile<GetCostType, CostTypeData> = {
   response: () => getCostTypeResponse,
 };
 
-/** What Intacct costtype readByQuery QUERY may ask for. */
+/** The input of Intacct costtype readByQuery QUERY. */
 export type ReadByQueryCostType = ReadByQuery<CostTypeField | "*">;
 
 /** `Intacct costtype readByQuery QUERY Request` */
@@ -222,7 +222,7 @@ export const readByQueryCostType: FunctionProfile<
   response: () => readByQueryCostTypeResponse,
 };
 
-/** What Intacct costtype QUERY may ask for. */
+/** The input of Intacct costtype QUERY. */
 export type QueryCostType = QueryInput;
 
 /** `Intacct costtype QUERY Request` */
@@ -237,7 +237,7 @@ export const queryCostType: QueryProfile<CostTypeRecord> = {
   response: () => queryCostTypeResponse,
 };
 
-/** What Intacct costtype LOOKUP may ask for. */
+/** The input of Intacct costtype LOOKUP. */
 export type LookupCostType = Lookup;
 
 /** `Intacct costtype LOOKUP Request` */
@@ -251,7 +251,7 @@ export const lookupCostType: FunctionProfile<LookupCostType, TypeData> = {
   response: () => lookupCostTypeResponse,
 };
 
-/** What Intacct costtype get GET may ask for. */
+/** The input of Intacct costtype get GET. */
 export type GetCostTypeFunction = Get;
 
 /** `Intacct costtype get GET Request` */
@@ -269,7 +269,7 @@ export const getCostTypeFunction: FunctionProfile<
   response: () => getCostTypeFunctionResponse,
 };
 
-/** What Intacct costtype get_list QUERY may ask for. */
+/** The input of Intacct costtype get_list QUERY. */
 export type GetListCostType = GetList;
 
 /** `Intacct costtype get_list QUERY Request` */
@@ -355,20 +355,20 @@ export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   answer: true,
 };
 
-/** What an answer about `costtype` holds. */
+/** The data of an answer about `costtype`. */
 export interface CostTypeData extends DataAttributes {
   costtype?: CostTypeRecord[];
 }
 
-/** The fields of a costtype that can be asked for. */
+/** The fields of a costtype that can be requested. */
 export type CostTypeField = keyof CostTypeFields | `${string}.${string}`;
 
-/** What an answer about `COSTTYPE` holds. */
+/** The data of an answer about `COSTTYPE`. */
 export interface CostTypeRows extends DataAttributes {
   COSTTYPE?: CostTypeRecord[];
 }
 
-/** What an answer about `costtype` holds. */
+/** The data of an answer about `costtype`. */
 export interface CostTypeRows2 extends DataAttributes {
   costtype?: OpenRecord[];
 }
@@ -465,7 +465,7 @@ export interface CostTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CostTypeRelations {
   ACCUMULATIONTYPE: AccumulationTypeRecord;
   GLACCOUNT: GlAccountRecord;
@@ -479,7 +479,7 @@ export interface CostTypeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CostTypeRecord
   extends
     CostTypeFields,

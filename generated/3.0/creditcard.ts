@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum ef310f81256ea601
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum 80f726da391117d3
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct creditcard GET may ask for. */
+/** The input of Intacct creditcard GET. */
 export type GetCreditCard = Read<CreditCardField | "*">;
 
 /** `Intacct creditcard GET Request` */
@@ -41,7 +41,7 @@ export const getCreditCard: FunctionProfile<GetCreditCard, CreditCardData> = {
   response: () => getCreditCardResponse,
 };
 
-/** What Intacct creditcard readByName GET may ask for. */
+/** The input of Intacct creditcard readByName GET. */
 export type ReadByNameCreditCard = ReadByName<CreditCardField | "*">;
 
 /** `Intacct creditcard readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameCreditCard: FunctionProfile<
   response: () => readByNameCreditCardResponse,
 };
 
-/** What Intacct creditcard readByQuery QUERY may ask for. */
+/** The input of Intacct creditcard readByQuery QUERY. */
 export type ReadByQueryCreditCard = ReadByQuery<CreditCardField | "*">;
 
 /** `Intacct creditcard readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryCreditCard: FunctionProfile<
   response: () => readByQueryCreditCardResponse,
 };
 
-/** What Intacct creditcard QUERY may ask for. */
+/** The input of Intacct creditcard QUERY. */
 export type QueryCreditCard = QueryInput;
 
 /** `Intacct creditcard QUERY Request` */
@@ -90,7 +90,7 @@ export const queryCreditCard: QueryProfile<CreditCardRecord> = {
   response: () => queryCreditCardResponse,
 };
 
-/** What Intacct creditcard LOOKUP may ask for. */
+/** The input of Intacct creditcard LOOKUP. */
 export type LookupCreditCard = Lookup;
 
 /** `Intacct creditcard LOOKUP Request` */
@@ -159,15 +159,15 @@ export const lookupCreditCardResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `creditcard` holds. */
+/** The data of an answer about `creditcard`. */
 export interface CreditCardData extends DataAttributes {
   creditcard?: CreditCardRecord[];
 }
 
-/** The fields of a creditcard that can be asked for. */
+/** The fields of a creditcard that can be requested. */
 export type CreditCardField = keyof CreditCardFields | `${string}.${string}`;
 
-/** What an answer about `CREDITCARD` holds. */
+/** The data of an answer about `CREDITCARD`. */
 export interface CreditCardRows extends DataAttributes {
   CREDITCARD?: CreditCardRecord[];
 }
@@ -378,14 +378,14 @@ export interface CreditCardFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CreditCardRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CreditCardRecord
   extends
     CreditCardFields,

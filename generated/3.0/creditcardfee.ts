@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c19d5d5c8f6f1285
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 3073d22877a58997
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct creditcardfee GET may ask for. */
+/** The input of Intacct creditcardfee GET. */
 export type GetCreditcardfee = Read<CreditcardfeeField | "*">;
 
 /** `Intacct creditcardfee GET Request` */
@@ -42,7 +42,7 @@ export const getCreditcardfee: FunctionProfile<
   response: () => getCreditcardfeeResponse,
 };
 
-/** What Intacct creditcardfee readByQuery QUERY may ask for. */
+/** The input of Intacct creditcardfee readByQuery QUERY. */
 export type ReadByQueryCreditcardfee = ReadByQuery<CreditcardfeeField | "*">;
 
 /** `Intacct creditcardfee readByQuery QUERY Request` */
@@ -59,7 +59,7 @@ export const readByQueryCreditcardfee: FunctionProfile<
   response: () => readByQueryCreditcardfeeResponse,
 };
 
-/** What Intacct creditcardfee QUERY may ask for. */
+/** The input of Intacct creditcardfee QUERY. */
 export type QueryCreditcardfee = QueryInput;
 
 /** `Intacct creditcardfee QUERY Request` */
@@ -74,7 +74,7 @@ export const queryCreditcardfee: QueryProfile<CreditcardfeeRecord> = {
   response: () => queryCreditcardfeeResponse,
 };
 
-/** What Intacct creditcardfee LOOKUP may ask for. */
+/** The input of Intacct creditcardfee LOOKUP. */
 export type LookupCreditcardfee = Lookup;
 
 /** `Intacct creditcardfee LOOKUP Request` */
@@ -135,16 +135,16 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `creditcardfee` holds. */
+/** The data of an answer about `creditcardfee`. */
 export interface CreditcardfeeData extends DataAttributes {
   creditcardfee?: CreditcardfeeRecord[];
 }
 
-/** The fields of a creditcardfee that can be asked for. */
+/** The fields of a creditcardfee that can be requested. */
 export type CreditcardfeeField =
   keyof CreditcardfeeFields | `${string}.${string}`;
 
-/** What an answer about `CREDITCARDFEE` holds. */
+/** The data of an answer about `CREDITCARDFEE`. */
 export interface CreditcardfeeRows extends DataAttributes {
   CREDITCARDFEE?: CreditcardfeeRecord[];
 }
@@ -221,14 +221,14 @@ export interface CreditcardfeeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CreditcardfeeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CreditcardfeeRecord
   extends
     CreditcardfeeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 6000ed9b8f45101d
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 605657512800a964
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct creditcardfeeentry GET may ask for. */
+/** The input of Intacct creditcardfeeentry GET. */
 export type GetCreditcardfeeentry = Read<CreditcardfeeentryField | "*">;
 
 /** `Intacct creditcardfeeentry GET Request` */
@@ -48,7 +48,7 @@ export const getCreditcardfeeentry: FunctionProfile<
   response: () => getCreditcardfeeentryResponse,
 };
 
-/** What Intacct creditcardfeeentry readByQuery QUERY may ask for. */
+/** The input of Intacct creditcardfeeentry readByQuery QUERY. */
 export type ReadByQueryCreditcardfeeentry = ReadByQuery<
   CreditcardfeeentryField | "*"
 >;
@@ -67,7 +67,7 @@ export const readByQueryCreditcardfeeentry: FunctionProfile<
   response: () => readByQueryCreditcardfeeentryResponse,
 };
 
-/** What Intacct creditcardfeeentry QUERY may ask for. */
+/** The input of Intacct creditcardfeeentry QUERY. */
 export type QueryCreditcardfeeentry = QueryInput;
 
 /** `Intacct creditcardfeeentry QUERY Request` */
@@ -82,7 +82,7 @@ export const queryCreditcardfeeentry: QueryProfile<CreditcardfeeentryRecord> = {
   response: () => queryCreditcardfeeentryResponse,
 };
 
-/** What Intacct creditcardfeeentry LOOKUP may ask for. */
+/** The input of Intacct creditcardfeeentry LOOKUP. */
 export type LookupCreditcardfeeentry = Lookup;
 
 /** `Intacct creditcardfeeentry LOOKUP Request` */
@@ -145,16 +145,16 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `creditcardfeeentry` holds. */
+/** The data of an answer about `creditcardfeeentry`. */
 export interface CreditcardfeeentryData extends DataAttributes {
   creditcardfeeentry?: CreditcardfeeentryRecord[];
 }
 
-/** The fields of a creditcardfeeentry that can be asked for. */
+/** The fields of a creditcardfeeentry that can be requested. */
 export type CreditcardfeeentryField =
   keyof CreditcardfeeentryFields | `${string}.${string}`;
 
-/** What an answer about `CREDITCARDFEEENTRY` holds. */
+/** The data of an answer about `CREDITCARDFEEENTRY`. */
 export interface CreditcardfeeentryRows extends DataAttributes {
   CREDITCARDFEEENTRY?: CreditcardfeeentryRecord[];
 }
@@ -279,7 +279,7 @@ export interface CreditcardfeeentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CreditcardfeeentryRelations {
   APACCOUNTLABEL: ApAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -289,7 +289,7 @@ export interface CreditcardfeeentryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CreditcardfeeentryRecord
   extends
     CreditcardfeeentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3d9657a7e9568e3e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c77b7bfb1e100409
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct csnhistory GET may ask for. */
+/** The input of Intacct csnhistory GET. */
 export type GetCsnHistory = Get;
 
 /** `Intacct csnhistory GET Request` */
@@ -22,7 +22,7 @@ export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
   response: () => getCsnHistoryResponse,
 };
 
-/** What Intacct csnhistory QUERY may ask for. */
+/** The input of Intacct csnhistory QUERY. */
 export type QueryCsnHistory = GetList;
 
 /** `Intacct csnhistory QUERY Request` */
@@ -64,7 +64,7 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   answer: true,
 };
 
-/** What an answer about `csnhistory` holds. */
+/** The data of an answer about `csnhistory`. */
 export interface CsnHistoryData extends DataAttributes {
   csnhistory?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7cb2f139a2883eb3
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 624967f043a99cb0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct custglgroup QUERY may ask for. */
+/** The input of Intacct custglgroup QUERY. */
 export type QueryCustGlGroup = GetList;
 
 /** `Intacct custglgroup QUERY Request` */
@@ -39,7 +39,7 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
   answer: true,
 };
 
-/** What an answer about `custglgroup` holds. */
+/** The data of an answer about `custglgroup`. */
 export interface CustGlGroupData extends DataAttributes {
   custglgroup?: OpenRecord[];
 }

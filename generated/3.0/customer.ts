@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 76f3629c76cd726e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 625b63639fadc21b
 import type {
   Completed,
   Created,
@@ -640,7 +640,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
   response: () => getCustomerResponse,
 };
 
-/** What Intacct customer DELETE may ask for. */
+/** The input of Intacct customer DELETE. */
 export type DeleteCustomer = Delete;
 
 /** `Intacct customer DELETE Request` */
@@ -653,7 +653,7 @@ export const deleteCustomer: FunctionProfile<DeleteCustomer, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct customer GET may ask for. */
+/** The input of Intacct customer GET. */
 export type GetCustomer = Read<CustomerField | "*">;
 
 /** `Intacct customer GET Request` */
@@ -667,7 +667,7 @@ export const getCustomer: FunctionProfile<GetCustomer, CustomerData> = {
   response: () => getCustomerResponse,
 };
 
-/** What Intacct customer readByName GET may ask for. */
+/** The input of Intacct customer readByName GET. */
 export type ReadByNameCustomer = ReadByName<CustomerField | "*">;
 
 /** `Intacct customer readByName GET Request` */
@@ -684,7 +684,7 @@ export const readByNameCustomer: FunctionProfile<
   response: () => readByNameCustomerResponse,
 };
 
-/** What Intacct customer readByQuery QUERY may ask for. */
+/** The input of Intacct customer readByQuery QUERY. */
 export type ReadByQueryCustomer = ReadByQuery<CustomerField | "*">;
 
 /** `Intacct customer readByQuery QUERY Request` */
@@ -701,7 +701,7 @@ export const readByQueryCustomer: FunctionProfile<
   response: () => readByQueryCustomerResponse,
 };
 
-/** What Intacct customer QUERY may ask for. */
+/** The input of Intacct customer QUERY. */
 export type QueryCustomer = QueryInput;
 
 /** `Intacct customer QUERY Request` */
@@ -716,7 +716,7 @@ export const queryCustomer: QueryProfile<CustomerRecord> = {
   response: () => queryCustomerResponse,
 };
 
-/** What Intacct customer LOOKUP may ask for. */
+/** The input of Intacct customer LOOKUP. */
 export type LookupCustomer = Lookup;
 
 /** `Intacct customer LOOKUP Request` */
@@ -730,7 +730,7 @@ export const lookupCustomer: FunctionProfile<LookupCustomer, TypeData> = {
   response: () => lookupCustomerResponse,
 };
 
-/** What Intacct customer get GET may ask for. */
+/** The input of Intacct customer get GET. */
 export type GetCustomerFunction = Get;
 
 /** `Intacct customer get GET Request` */
@@ -748,7 +748,7 @@ export const getCustomerFunction: FunctionProfile<
   response: () => getCustomerFunctionResponse,
 };
 
-/** What Intacct customer get_list QUERY may ask for. */
+/** The input of Intacct customer get_list QUERY. */
 export type GetListCustomer = GetList;
 
 /** `Intacct customer get_list QUERY Request` */
@@ -845,20 +845,20 @@ export const getListCustomerResponse: Profile<CustomerRows2> = {
   answer: true,
 };
 
-/** What an answer about `customer` holds. */
+/** The data of an answer about `customer`. */
 export interface CustomerData extends DataAttributes {
   customer?: CustomerRecord[];
 }
 
-/** The fields of a customer that can be asked for. */
+/** The fields of a customer that can be requested. */
 export type CustomerField = keyof CustomerFields | `${string}.${string}`;
 
-/** What an answer about `CUSTOMER` holds. */
+/** The data of an answer about `CUSTOMER`. */
 export interface CustomerRows extends DataAttributes {
   CUSTOMER?: CustomerRecord[];
 }
 
-/** What an answer about `customer` holds. */
+/** The data of an answer about `customer`. */
 export interface CustomerRows2 extends DataAttributes {
   customer?: OpenRecord[];
 }
@@ -1293,7 +1293,7 @@ export interface CustomerFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CustomerRelations {
   ACCOUNTLABEL: ArAccountLabelRecord;
   ARACCOUNT: GlAccountRecord;
@@ -1314,7 +1314,7 @@ export interface CustomerRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CustomerRecord
   extends
     CustomerFields,

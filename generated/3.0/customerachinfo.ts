@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a02afac91d5aa9c4
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5b3db62e450bc273
 import type {
   Completed,
   Created,
@@ -118,7 +118,7 @@ export const deleteCustomerAchInfo: FunctionProfile<
   },
 };
 
-/** What Intacct customerachinfo GET may ask for. */
+/** The input of Intacct customerachinfo GET. */
 export type GetCustomerAchInfo = Get;
 
 /** `Intacct customerachinfo GET Request` */
@@ -136,7 +136,7 @@ export const getCustomerAchInfo: FunctionProfile<
   response: () => getCustomerAchInfoResponse,
 };
 
-/** What Intacct customerachinfo QUERY may ask for. */
+/** The input of Intacct customerachinfo QUERY. */
 export type QueryCustomerAchInfo = GetList;
 
 /** `Intacct customerachinfo QUERY Request` */
@@ -184,7 +184,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   answer: true,
 };
 
-/** What an answer about `customerachinfo` holds. */
+/** The data of an answer about `customerachinfo`. */
 export interface CustomerAchInfoData extends DataAttributes {
   customerachinfo?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8db8a2514f567865
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 89d2a8080b908cfa
 import type {
   Completed,
   Created,
@@ -126,7 +126,7 @@ export const deleteCustomerBankAccount: FunctionProfile<
   },
 };
 
-/** What Intacct customerbankaccount GET may ask for. */
+/** The input of Intacct customerbankaccount GET. */
 export type GetCustomerBankAccount = Get;
 
 /** `Intacct customerbankaccount GET Request` */
@@ -144,7 +144,7 @@ export const getCustomerBankAccount: FunctionProfile<
   response: () => getCustomerBankAccountResponse,
 };
 
-/** What Intacct customerbankaccount QUERY may ask for. */
+/** The input of Intacct customerbankaccount QUERY. */
 export type QueryCustomerBankAccount = GetList;
 
 /** `Intacct customerbankaccount QUERY Request` */
@@ -200,7 +200,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
     answer: true,
   };
 
-/** What an answer about `customerbankaccount` holds. */
+/** The data of an answer about `customerbankaccount`. */
 export interface CustomerBankAccountData extends DataAttributes {
   customerbankaccount?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 73dc3f9600b1a9ae
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e508ebcc06b1719c
 import type {
   Completed,
   Created,
@@ -134,7 +134,7 @@ export const deleteCustomerChargeCard: FunctionProfile<
   },
 };
 
-/** What Intacct customerchargecard GET may ask for. */
+/** The input of Intacct customerchargecard GET. */
 export type GetCustomerChargeCard = Get;
 
 /** `Intacct customerchargecard GET Request` */
@@ -152,7 +152,7 @@ export const getCustomerChargeCard: FunctionProfile<
   response: () => getCustomerChargeCardResponse,
 };
 
-/** What Intacct customerchargecard QUERY may ask for. */
+/** The input of Intacct customerchargecard QUERY. */
 export type QueryCustomerChargeCard = GetList;
 
 /** `Intacct customerchargecard QUERY Request` */
@@ -207,7 +207,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
     answer: true,
   };
 
-/** What an answer about `customerchargecard` holds. */
+/** The data of an answer about `customerchargecard`. */
 export interface CustomerChargeCardData extends DataAttributes {
   customerchargecard?: OpenRecord[];
 }

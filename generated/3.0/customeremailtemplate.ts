@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 96c53592c22f224b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum ad34e6521ca7e49b
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct customeremailtemplate GET may ask for. */
+/** The input of Intacct customeremailtemplate GET. */
 export type GetCustomeremailtemplate = Read<CustomeremailtemplateField | "*">;
 
 /** `Intacct customeremailtemplate GET Request` */
@@ -39,7 +39,7 @@ export const getCustomeremailtemplate: FunctionProfile<
   response: () => getCustomeremailtemplateResponse,
 };
 
-/** What Intacct customeremailtemplate readByName GET may ask for. */
+/** The input of Intacct customeremailtemplate readByName GET. */
 export type ReadByNameCustomeremailtemplate = ReadByName<
   CustomeremailtemplateField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByNameCustomeremailtemplate: FunctionProfile<
   response: () => readByNameCustomeremailtemplateResponse,
 };
 
-/** What Intacct customeremailtemplate readByQuery QUERY may ask for. */
+/** The input of Intacct customeremailtemplate readByQuery QUERY. */
 export type ReadByQueryCustomeremailtemplate = ReadByQuery<
   CustomeremailtemplateField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
   response: () => readByQueryCustomeremailtemplateResponse,
 };
 
-/** What Intacct customeremailtemplate QUERY may ask for. */
+/** The input of Intacct customeremailtemplate QUERY. */
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
@@ -93,7 +93,7 @@ export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecor
     response: () => queryCustomeremailtemplateResponse,
   };
 
-/** What Intacct customeremailtemplate LOOKUP may ask for. */
+/** The input of Intacct customeremailtemplate LOOKUP. */
 export type LookupCustomeremailtemplate = Lookup;
 
 /** `Intacct customeremailtemplate LOOKUP Request` */
@@ -169,16 +169,16 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `customeremailtemplate` holds. */
+/** The data of an answer about `customeremailtemplate`. */
 export interface CustomeremailtemplateData extends DataAttributes {
   customeremailtemplate?: CustomeremailtemplateRecord[];
 }
 
-/** The fields of a customeremailtemplate that can be asked for. */
+/** The fields of a customeremailtemplate that can be requested. */
 export type CustomeremailtemplateField =
   keyof CustomeremailtemplateFields | `${string}.${string}`;
 
-/** What an answer about `CUSTOMEREMAILTEMPLATE` holds. */
+/** The data of an answer about `CUSTOMEREMAILTEMPLATE`. */
 export interface CustomeremailtemplateRows extends DataAttributes {
   CUSTOMEREMAILTEMPLATE?: CustomeremailtemplateRecord[];
 }
@@ -210,13 +210,13 @@ export interface CustomeremailtemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CustomeremailtemplateRelations {
   CUSTOMER: CustomerRecord;
   EMAILTEMPLATE: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CustomeremailtemplateRecord
   extends
     CustomeremailtemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9e24eb377f5eb2aa
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 06373960d2a52db5
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct customergroup GET may ask for. */
+/** The input of Intacct customergroup GET. */
 export type GetCustomerGroup = Read<CustomerGroupField | "*">;
 
 /** `Intacct customergroup GET Request` */
@@ -41,7 +41,7 @@ export const getCustomerGroup: FunctionProfile<
   response: () => getCustomerGroupResponse,
 };
 
-/** What Intacct customergroup readByName GET may ask for. */
+/** The input of Intacct customergroup readByName GET. */
 export type ReadByNameCustomerGroup = ReadByName<CustomerGroupField | "*">;
 
 /** `Intacct customergroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameCustomerGroup: FunctionProfile<
   response: () => readByNameCustomerGroupResponse,
 };
 
-/** What Intacct customergroup readByQuery QUERY may ask for. */
+/** The input of Intacct customergroup readByQuery QUERY. */
 export type ReadByQueryCustomerGroup = ReadByQuery<CustomerGroupField | "*">;
 
 /** `Intacct customergroup readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryCustomerGroup: FunctionProfile<
   response: () => readByQueryCustomerGroupResponse,
 };
 
-/** What Intacct customergroup QUERY may ask for. */
+/** The input of Intacct customergroup QUERY. */
 export type QueryCustomerGroup = QueryInput;
 
 /** `Intacct customergroup QUERY Request` */
@@ -90,7 +90,7 @@ export const queryCustomerGroup: QueryProfile<CustomerGroupRecord> = {
   response: () => queryCustomerGroupResponse,
 };
 
-/** What Intacct customergroup LOOKUP may ask for. */
+/** The input of Intacct customergroup LOOKUP. */
 export type LookupCustomerGroup = Lookup;
 
 /** `Intacct customergroup LOOKUP Request` */
@@ -162,16 +162,16 @@ export const lookupCustomerGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `customergroup` holds. */
+/** The data of an answer about `customergroup`. */
 export interface CustomerGroupData extends DataAttributes {
   customergroup?: CustomerGroupRecord[];
 }
 
-/** The fields of a customergroup that can be asked for. */
+/** The fields of a customergroup that can be requested. */
 export type CustomerGroupField =
   keyof CustomerGroupFields | `${string}.${string}`;
 
-/** What an answer about `CUSTOMERGROUP` holds. */
+/** The data of an answer about `CUSTOMERGROUP`. */
 export interface CustomerGroupRows extends DataAttributes {
   CUSTOMERGROUP?: CustomerGroupRecord[];
 }
@@ -214,14 +214,14 @@ export interface CustomerGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CustomerGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CustomerGroupRecord
   extends
     CustomerGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 44d16d23d58fc8e6
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum edcf439290c01fbd
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct customerppackage QUERY may ask for. */
+/** The input of Intacct customerppackage QUERY. */
 export type QueryCustomerppackage = GetList;
 
 /** `Intacct customerppackage QUERY Request` */
@@ -41,7 +41,7 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
   answer: true,
 };
 
-/** What an answer about `customerppackage` holds. */
+/** The data of an answer about `customerppackage`. */
 export interface CustomerppackageData extends DataAttributes {
   customerppackage?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a098f3c31c0b0f1b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bdfb5642a38d7e7f
 import type {
   Completed,
   FunctionProfile,
@@ -45,7 +45,7 @@ export const updateCustomerVisibility: FunctionProfile<
   attributes: { customerid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct customervisibility GET may ask for. */
+/** The input of Intacct customervisibility GET. */
 export type GetCustomerVisibility = Read<CustomerVisibilityField | "*">;
 
 /** `Intacct customervisibility GET Request` */
@@ -62,7 +62,7 @@ export const getCustomerVisibility: FunctionProfile<
   response: () => getCustomerVisibilityResponse,
 };
 
-/** What Intacct customervisibility QUERY may ask for. */
+/** The input of Intacct customervisibility QUERY. */
 export type QueryCustomerVisibility = QueryInput;
 
 /** `Intacct customervisibility QUERY Request` */
@@ -77,7 +77,7 @@ export const queryCustomerVisibility: QueryProfile<CustomerVisibilityRecord> = {
   response: () => queryCustomerVisibilityResponse,
 };
 
-/** What Intacct customervisibility LOOKUP may ask for. */
+/** The input of Intacct customervisibility LOOKUP. */
 export type LookupCustomerVisibility = Lookup;
 
 /** `Intacct customervisibility LOOKUP Request` */
@@ -94,7 +94,7 @@ export const lookupCustomerVisibility: FunctionProfile<
   response: () => lookupCustomerVisibilityResponse,
 };
 
-/** What Intacct customervisibility get GET may ask for. */
+/** The input of Intacct customervisibility get GET. */
 export type GetCustomerVisibilityFunction = Get;
 
 /** `Intacct customervisibility get GET Request` */
@@ -112,7 +112,7 @@ export const getCustomerVisibilityFunction: FunctionProfile<
   response: () => getCustomerVisibilityFunctionResponse,
 };
 
-/** What Intacct customervisibility get_list QUERY may ask for. */
+/** The input of Intacct customervisibility get_list QUERY. */
 export type GetListCustomerVisibility = GetList;
 
 /** `Intacct customervisibility get_list QUERY Request` */
@@ -202,21 +202,21 @@ export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2>
     answer: true,
   };
 
-/** What an answer about `customervisibility` holds. */
+/** The data of an answer about `customervisibility`. */
 export interface CustomerVisibilityData extends DataAttributes {
   customervisibility?: CustomerVisibilityRecord[];
 }
 
-/** The fields of a customervisibility that can be asked for. */
+/** The fields of a customervisibility that can be requested. */
 export type CustomerVisibilityField =
   keyof CustomerVisibilityFields | `${string}.${string}`;
 
-/** What an answer about `CUSTOMERVISIBILITY` holds. */
+/** The data of an answer about `CUSTOMERVISIBILITY`. */
 export interface CustomerVisibilityRows extends DataAttributes {
   CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
 }
 
-/** What an answer about `customervisibility` holds. */
+/** The data of an answer about `customervisibility`. */
 export interface CustomerVisibilityRows2 extends DataAttributes {
   customervisibility?: OpenRecord[];
 }
@@ -242,12 +242,12 @@ export interface CustomerVisibilityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CustomerVisibilityRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CustomerVisibilityRecord
   extends
     CustomerVisibilityFields,

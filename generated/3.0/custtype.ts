@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum e290f32ca42085bb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum a7efb9445c112074
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct custtype GET may ask for. */
+/** The input of Intacct custtype GET. */
 export type GetCustType = Read<CustTypeField | "*">;
 
 /** `Intacct custtype GET Request` */
@@ -38,7 +38,7 @@ export const getCustType: FunctionProfile<GetCustType, CustTypeData> = {
   response: () => getCustTypeResponse,
 };
 
-/** What Intacct custtype readByName GET may ask for. */
+/** The input of Intacct custtype readByName GET. */
 export type ReadByNameCustType = ReadByName<CustTypeField | "*">;
 
 /** `Intacct custtype readByName GET Request` */
@@ -55,7 +55,7 @@ export const readByNameCustType: FunctionProfile<
   response: () => readByNameCustTypeResponse,
 };
 
-/** What Intacct custtype readByQuery QUERY may ask for. */
+/** The input of Intacct custtype readByQuery QUERY. */
 export type ReadByQueryCustType = ReadByQuery<CustTypeField | "*">;
 
 /** `Intacct custtype readByQuery QUERY Request` */
@@ -72,7 +72,7 @@ export const readByQueryCustType: FunctionProfile<
   response: () => readByQueryCustTypeResponse,
 };
 
-/** What Intacct custtype QUERY may ask for. */
+/** The input of Intacct custtype QUERY. */
 export type QueryCustType = QueryInput;
 
 /** `Intacct custtype QUERY Request` */
@@ -87,7 +87,7 @@ export const queryCustType: QueryProfile<CustTypeRecord> = {
   response: () => queryCustTypeResponse,
 };
 
-/** What Intacct custtype LOOKUP may ask for. */
+/** The input of Intacct custtype LOOKUP. */
 export type LookupCustType = Lookup;
 
 /** `Intacct custtype LOOKUP Request` */
@@ -156,15 +156,15 @@ export const lookupCustTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `custtype` holds. */
+/** The data of an answer about `custtype`. */
 export interface CustTypeData extends DataAttributes {
   custtype?: CustTypeRecord[];
 }
 
-/** The fields of a custtype that can be asked for. */
+/** The fields of a custtype that can be requested. */
 export type CustTypeField = keyof CustTypeFields | `${string}.${string}`;
 
-/** What an answer about `CUSTTYPE` holds. */
+/** The data of an answer about `CUSTTYPE`. */
 export interface CustTypeRows extends DataAttributes {
   CUSTTYPE?: CustTypeRecord[];
 }
@@ -199,7 +199,7 @@ export interface CustTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface CustTypeRelations {
   MELOCATION: LocationRecord;
   PARENT: CustTypeRecord;
@@ -207,7 +207,7 @@ export interface CustTypeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface CustTypeRecord
   extends
     CustTypeFields,

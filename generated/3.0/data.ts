@@ -1,13 +1,13 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 7d378611b2d7234d
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 1b30a23030f13fc4
 import type { OpenValues } from "intacct-runtime";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What an answer holds that nothing describes: its elements by name. */
+/** An answer that the schema does not describe: its elements by name. */
 export interface AnyData extends DataAttributes, OpenValues {}
 
-/** What answers tell beside their records. */
+/** What answers have besides their records. */
 export interface DataAttributes {
   listtype?: string;
   count?: string;

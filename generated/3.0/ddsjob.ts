@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum e229660ad4948a92
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 5f0f034429591d59
 import type {
   Completed,
   FunctionProfile,
@@ -156,7 +156,7 @@ export const runDdsJob: FunctionProfile<RunDdsJob, Completed> = {
   },
 };
 
-/** What Intacct ddsjob GET may ask for. */
+/** The input of Intacct ddsjob GET. */
 export type GetDdsjob = Read<DdsjobField | "*">;
 
 /** `Intacct ddsjob GET Request` */
@@ -170,7 +170,7 @@ export const getDdsjob: FunctionProfile<GetDdsjob, DdsjobData> = {
   response: () => getDdsjobResponse,
 };
 
-/** What Intacct ddsjob readByQuery QUERY may ask for. */
+/** The input of Intacct ddsjob readByQuery QUERY. */
 export type ReadByQueryDdsjob = ReadByQuery<DdsjobField | "*">;
 
 /** `Intacct ddsjob readByQuery QUERY Request` */
@@ -186,7 +186,7 @@ export const readByQueryDdsjob: FunctionProfile<ReadByQueryDdsjob, DdsjobData> =
     response: () => readByQueryDdsjobResponse,
   };
 
-/** What Intacct ddsjob QUERY may ask for. */
+/** The input of Intacct ddsjob QUERY. */
 export type QueryDdsjob = QueryInput;
 
 /** `Intacct ddsjob QUERY Request` */
@@ -201,7 +201,7 @@ export const queryDdsjob: QueryProfile<DdsjobRecord> = {
   response: () => queryDdsjobResponse,
 };
 
-/** What Intacct ddsjob LOOKUP may ask for. */
+/** The input of Intacct ddsjob LOOKUP. */
 export type LookupDdsjob = Lookup;
 
 /** `Intacct ddsjob LOOKUP Request` */
@@ -259,15 +259,15 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ddsjob` holds. */
+/** The data of an answer about `ddsjob`. */
 export interface DdsjobData extends DataAttributes {
   ddsjob?: DdsjobRecord[];
 }
 
-/** The fields of a ddsjob that can be asked for. */
+/** The fields of a ddsjob that can be requested. */
 export type DdsjobField = keyof DdsjobFields | `${string}.${string}`;
 
-/** What an answer about `DDSJOB` holds. */
+/** The data of an answer about `DDSJOB`. */
 export interface DdsjobRows extends DataAttributes {
   DDSJOB?: DdsjobRecord[];
 }
@@ -374,10 +374,10 @@ export interface DdsjobFields {
   FIELDS?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DdsjobRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DdsjobRecord
   extends DdsjobFields, OpenValues, Related<DdsjobFields, DdsjobRelations> {}
 

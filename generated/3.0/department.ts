@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum c75dec3a0d3ee0f8
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum f435f3ab999b53f0
 import type {
   Completed,
   Created,
@@ -217,7 +217,7 @@ export const updateDepartment: FunctionProfile<
   response: () => getDepartmentResponse,
 };
 
-/** What Intacct department DELETE may ask for. */
+/** The input of Intacct department DELETE. */
 export type DeleteDepartment = Delete;
 
 /** `Intacct department DELETE Request` */
@@ -230,7 +230,7 @@ export const deleteDepartment: FunctionProfile<DeleteDepartment, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct department GET may ask for. */
+/** The input of Intacct department GET. */
 export type GetDepartment = Read<DepartmentField | "*">;
 
 /** `Intacct department GET Request` */
@@ -244,7 +244,7 @@ export const getDepartment: FunctionProfile<GetDepartment, DepartmentData> = {
   response: () => getDepartmentResponse,
 };
 
-/** What Intacct department readByName GET may ask for. */
+/** The input of Intacct department readByName GET. */
 export type ReadByNameDepartment = ReadByName<DepartmentField | "*">;
 
 /** `Intacct department readByName GET Request` */
@@ -261,7 +261,7 @@ export const readByNameDepartment: FunctionProfile<
   response: () => readByNameDepartmentResponse,
 };
 
-/** What Intacct department readByQuery QUERY may ask for. */
+/** The input of Intacct department readByQuery QUERY. */
 export type ReadByQueryDepartment = ReadByQuery<DepartmentField | "*">;
 
 /** `Intacct department readByQuery QUERY Request` */
@@ -278,7 +278,7 @@ export const readByQueryDepartment: FunctionProfile<
   response: () => readByQueryDepartmentResponse,
 };
 
-/** What Intacct department QUERY may ask for. */
+/** The input of Intacct department QUERY. */
 export type QueryDepartment = QueryInput;
 
 /** `Intacct department QUERY Request` */
@@ -293,7 +293,7 @@ export const queryDepartment: QueryProfile<DepartmentRecord> = {
   response: () => queryDepartmentResponse,
 };
 
-/** What Intacct department LOOKUP may ask for. */
+/** The input of Intacct department LOOKUP. */
 export type LookupDepartment = Lookup;
 
 /** `Intacct department LOOKUP Request` */
@@ -307,7 +307,7 @@ export const lookupDepartment: FunctionProfile<LookupDepartment, TypeData> = {
   response: () => lookupDepartmentResponse,
 };
 
-/** What Intacct department get GET may ask for. */
+/** The input of Intacct department get GET. */
 export type GetDepartmentFunction = Get;
 
 /** `Intacct department get GET Request` */
@@ -325,7 +325,7 @@ export const getDepartmentFunction: FunctionProfile<
   response: () => getDepartmentFunctionResponse,
 };
 
-/** What Intacct department get_list QUERY may ask for. */
+/** The input of Intacct department get_list QUERY. */
 export type GetListDepartment = GetList;
 
 /** `Intacct department get_list QUERY Request` */
@@ -424,20 +424,20 @@ export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   answer: true,
 };
 
-/** What an answer about `department` holds. */
+/** The data of an answer about `department`. */
 export interface DepartmentData extends DataAttributes {
   department?: DepartmentRecord[];
 }
 
-/** The fields of a department that can be asked for. */
+/** The fields of a department that can be requested. */
 export type DepartmentField = keyof DepartmentFields | `${string}.${string}`;
 
-/** What an answer about `DEPARTMENT` holds. */
+/** The data of an answer about `DEPARTMENT`. */
 export interface DepartmentRows extends DataAttributes {
   DEPARTMENT?: DepartmentRecord[];
 }
 
-/** What an answer about `department` holds. */
+/** The data of an answer about `department`. */
 export interface DepartmentRows2 extends DataAttributes {
   department?: OpenRecord[];
 }
@@ -482,7 +482,7 @@ export interface DepartmentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DepartmentRelations {
   MANAGER: EmployeeRecord;
   PARENT: DepartmentRecord;
@@ -490,7 +490,7 @@ export interface DepartmentRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DepartmentRecord
   extends
     DepartmentFields,

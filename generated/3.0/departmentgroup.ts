@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 63a91875097469ce
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e005a3085276e466
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct departmentgroup GET may ask for. */
+/** The input of Intacct departmentgroup GET. */
 export type GetDepartmentGroup = Read<DepartmentGroupField | "*">;
 
 /** `Intacct departmentgroup GET Request` */
@@ -41,7 +41,7 @@ export const getDepartmentGroup: FunctionProfile<
   response: () => getDepartmentGroupResponse,
 };
 
-/** What Intacct departmentgroup readByName GET may ask for. */
+/** The input of Intacct departmentgroup readByName GET. */
 export type ReadByNameDepartmentGroup = ReadByName<DepartmentGroupField | "*">;
 
 /** `Intacct departmentgroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameDepartmentGroup: FunctionProfile<
   response: () => readByNameDepartmentGroupResponse,
 };
 
-/** What Intacct departmentgroup readByQuery QUERY may ask for. */
+/** The input of Intacct departmentgroup readByQuery QUERY. */
 export type ReadByQueryDepartmentGroup = ReadByQuery<
   DepartmentGroupField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQueryDepartmentGroup: FunctionProfile<
   response: () => readByQueryDepartmentGroupResponse,
 };
 
-/** What Intacct departmentgroup QUERY may ask for. */
+/** The input of Intacct departmentgroup QUERY. */
 export type QueryDepartmentGroup = QueryInput;
 
 /** `Intacct departmentgroup QUERY Request` */
@@ -92,7 +92,7 @@ export const queryDepartmentGroup: QueryProfile<DepartmentGroupRecord> = {
   response: () => queryDepartmentGroupResponse,
 };
 
-/** What Intacct departmentgroup LOOKUP may ask for. */
+/** The input of Intacct departmentgroup LOOKUP. */
 export type LookupDepartmentGroup = Lookup;
 
 /** `Intacct departmentgroup LOOKUP Request` */
@@ -165,16 +165,16 @@ export const lookupDepartmentGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `departmentgroup` holds. */
+/** The data of an answer about `departmentgroup`. */
 export interface DepartmentGroupData extends DataAttributes {
   departmentgroup?: DepartmentGroupRecord[];
 }
 
-/** The fields of a departmentgroup that can be asked for. */
+/** The fields of a departmentgroup that can be requested. */
 export type DepartmentGroupField =
   keyof DepartmentGroupFields | `${string}.${string}`;
 
-/** What an answer about `DEPARTMENTGROUP` holds. */
+/** The data of an answer about `DEPARTMENTGROUP`. */
 export interface DepartmentGroupRows extends DataAttributes {
   DEPARTMENTGROUP?: DepartmentGroupRecord[];
 }
@@ -215,14 +215,14 @@ export interface DepartmentGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DepartmentGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DepartmentGroupRecord
   extends
     DepartmentGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum e9bef6b0d09e77cb
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 7104bde312cccbc3
 import type {
   Created,
   DecimalText,
@@ -106,7 +106,7 @@ export const updateDeposit: FunctionProfile<UpdateDeposit, DepositData> = {
   response: () => getDepositResponse,
 };
 
-/** What Intacct deposit GET may ask for. */
+/** The input of Intacct deposit GET. */
 export type GetDeposit = Read<DepositField | "*">;
 
 /** `Intacct deposit GET Request` */
@@ -120,7 +120,7 @@ export const getDeposit: FunctionProfile<GetDeposit, DepositData> = {
   response: () => getDepositResponse,
 };
 
-/** What Intacct deposit readByQuery QUERY may ask for. */
+/** The input of Intacct deposit readByQuery QUERY. */
 export type ReadByQueryDeposit = ReadByQuery<DepositField | "*">;
 
 /** `Intacct deposit readByQuery QUERY Request` */
@@ -137,7 +137,7 @@ export const readByQueryDeposit: FunctionProfile<
   response: () => readByQueryDepositResponse,
 };
 
-/** What Intacct deposit QUERY may ask for. */
+/** The input of Intacct deposit QUERY. */
 export type QueryDeposit = QueryInput;
 
 /** `Intacct deposit QUERY Request` */
@@ -152,7 +152,7 @@ export const queryDeposit: QueryProfile<DepositRecord> = {
   response: () => queryDepositResponse,
 };
 
-/** What Intacct deposit LOOKUP may ask for. */
+/** The input of Intacct deposit LOOKUP. */
 export type LookupDeposit = Lookup;
 
 /** `Intacct deposit LOOKUP Request` */
@@ -210,15 +210,15 @@ export const lookupDepositResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `deposit` holds. */
+/** The data of an answer about `deposit`. */
 export interface DepositData extends DataAttributes {
   deposit?: DepositRecord[];
 }
 
-/** The fields of a deposit that can be asked for. */
+/** The fields of a deposit that can be requested. */
 export type DepositField = keyof DepositFields | `${string}.${string}`;
 
-/** What an answer about `DEPOSIT` holds. */
+/** The data of an answer about `DEPOSIT`. */
 export interface DepositRows extends DataAttributes {
   DEPOSIT?: DepositRecord[];
 }
@@ -351,14 +351,14 @@ export interface DepositFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DepositRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DepositRecord
   extends DepositFields, OpenValues, Related<DepositFields, DepositRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 78472c43bbbc87aa
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b1b90e6690af00bc
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct depositentry GET may ask for. */
+/** The input of Intacct depositentry GET. */
 export type GetDepositEntry = Read<DepositEntryField | "*">;
 
 /** `Intacct depositentry GET Request` */
@@ -48,7 +48,7 @@ export const getDepositEntry: FunctionProfile<
   response: () => getDepositEntryResponse,
 };
 
-/** What Intacct depositentry readByQuery QUERY may ask for. */
+/** The input of Intacct depositentry readByQuery QUERY. */
 export type ReadByQueryDepositEntry = ReadByQuery<DepositEntryField | "*">;
 
 /** `Intacct depositentry readByQuery QUERY Request` */
@@ -65,7 +65,7 @@ export const readByQueryDepositEntry: FunctionProfile<
   response: () => readByQueryDepositEntryResponse,
 };
 
-/** What Intacct depositentry QUERY may ask for. */
+/** The input of Intacct depositentry QUERY. */
 export type QueryDepositEntry = QueryInput;
 
 /** `Intacct depositentry QUERY Request` */
@@ -80,7 +80,7 @@ export const queryDepositEntry: QueryProfile<DepositEntryRecord> = {
   response: () => queryDepositEntryResponse,
 };
 
-/** What Intacct depositentry LOOKUP may ask for. */
+/** The input of Intacct depositentry LOOKUP. */
 export type LookupDepositEntry = Lookup;
 
 /** `Intacct depositentry LOOKUP Request` */
@@ -139,16 +139,16 @@ export const lookupDepositEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `depositentry` holds. */
+/** The data of an answer about `depositentry`. */
 export interface DepositEntryData extends DataAttributes {
   depositentry?: DepositEntryRecord[];
 }
 
-/** The fields of a depositentry that can be asked for. */
+/** The fields of a depositentry that can be requested. */
 export type DepositEntryField =
   keyof DepositEntryFields | `${string}.${string}`;
 
-/** What an answer about `DEPOSITENTRY` holds. */
+/** The data of an answer about `DEPOSITENTRY`. */
 export interface DepositEntryRows extends DataAttributes {
   DEPOSITENTRY?: DepositEntryRecord[];
 }
@@ -257,7 +257,7 @@ export interface DepositEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DepositEntryRelations {
   ACCOUNTLABEL: ArAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -267,7 +267,7 @@ export interface DepositEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DepositEntryRecord
   extends
     DepositEntryFields,

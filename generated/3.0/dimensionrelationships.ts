@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum f515de03eab848b0
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 19297ae4cdeae8d0
 import type {
   EmptyElement,
   FunctionProfile,
@@ -37,12 +37,12 @@ export const getDimensionRelationshipsResponse: Profile<RelationshipData> = {
   answer: true,
 };
 
-/** What an answer about `relationship` holds. */
+/** The data of an answer about `relationship`. */
 export interface RelationshipData extends DataAttributes {
   relationship?: RelationshipElementRecord[];
 }
 
-/** The fields of a relationship that can be asked for. */
+/** The fields of a relationship that can be requested. */
 export type RelationshipField =
   keyof RelationshipFields | `${string}.${string}`;
 
@@ -58,7 +58,7 @@ export interface RelationshipFields {
   autofill?: AutofillRecord[];
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RelationshipElementRecord
   extends RelationshipFields, OpenValues {}
 

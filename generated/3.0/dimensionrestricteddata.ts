@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum c3f351dfb62a5de7
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 5ab30efb55975a7e
 import type {
   FunctionProfile,
   OpenValues,
@@ -40,12 +40,12 @@ export const getDimensionRestrictedDataResponse: Profile<RestrictedDataData> = {
   answer: true,
 };
 
-/** What an answer about `RestrictedData` holds. */
+/** The data of an answer about `RestrictedData`. */
 export interface RestrictedDataData extends DataAttributes {
   RestrictedData?: RestrictedDataRecord[];
 }
 
-/** The fields of a RestrictedData that can be asked for. */
+/** The fields of a RestrictedData that can be requested. */
 export type RestrictedDataField =
   keyof RestrictedDataFields | `${string}.${string}`;
 
@@ -66,7 +66,7 @@ export interface RestrictedDataFields {
   value?: string[];
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RestrictedDataRecord
   extends RestrictedDataFields, OpenValues {}
 

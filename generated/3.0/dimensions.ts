@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 0bb73548a94aa6af
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum d22df8ea05a83259
 import type {
   EmptyElement,
   FunctionProfile,
@@ -34,12 +34,12 @@ export const getDimensionsResponse: Profile<DimensionsData> = {
   answer: true,
 };
 
-/** What an answer about `dimensions` holds. */
+/** The data of an answer about `dimensions`. */
 export interface DimensionsData extends DataAttributes {
   dimensions?: DimensionsRecord[];
 }
 
-/** The fields of a dimensions that can be asked for. */
+/** The fields of a dimensions that can be requested. */
 export type DimensionsField = keyof DimensionsFields | `${string}.${string}`;
 
 /** A dimension, or all of them, each an element in it. Declared in 3.0/response.dtd. */
@@ -54,7 +54,7 @@ export interface DimensionsFields {
   enabledInGL?: boolean | null;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DimensionsRecord extends DimensionsFields, OpenValues {}
 
 export const dimensionsRecord: Shape<DimensionsRecord> = {

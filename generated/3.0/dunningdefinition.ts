@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum ff63ac3abddd2b52
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 731b7db09dda1778
 import type {
   Completed,
   Decimal,
@@ -118,7 +118,7 @@ export const updateDunningdefinition: FunctionProfile<
   response: () => getDunningdefinitionResponse,
 };
 
-/** What Intacct dunningdefinition DELETE may ask for. */
+/** The input of Intacct dunningdefinition DELETE. */
 export type DeleteDunningdefinition = Delete;
 
 /** `Intacct dunningdefinition DELETE Request` */
@@ -134,7 +134,7 @@ export const deleteDunningdefinition: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct dunningdefinition GET may ask for. */
+/** The input of Intacct dunningdefinition GET. */
 export type GetDunningdefinition = Read<DunningdefinitionField | "*">;
 
 /** `Intacct dunningdefinition GET Request` */
@@ -151,7 +151,7 @@ export const getDunningdefinition: FunctionProfile<
   response: () => getDunningdefinitionResponse,
 };
 
-/** What Intacct dunningdefinition QUERY may ask for. */
+/** The input of Intacct dunningdefinition QUERY. */
 export type QueryDunningdefinition = QueryInput;
 
 /** `Intacct dunningdefinition QUERY Request` */
@@ -166,7 +166,7 @@ export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
   response: () => queryDunningdefinitionResponse,
 };
 
-/** What Intacct dunningdefinition LOOKUP may ask for. */
+/** The input of Intacct dunningdefinition LOOKUP. */
 export type LookupDunningdefinition = Lookup;
 
 /** `Intacct dunningdefinition LOOKUP Request` */
@@ -216,16 +216,16 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `dunningdefinition` holds. */
+/** The data of an answer about `dunningdefinition`. */
 export interface DunningdefinitionData extends DataAttributes {
   dunningdefinition?: DunningdefinitionRecord[];
 }
 
-/** The fields of a dunningdefinition that can be asked for. */
+/** The fields of a dunningdefinition that can be requested. */
 export type DunningdefinitionField =
   keyof DunningdefinitionFields | `${string}.${string}`;
 
-/** What an answer about `DUNNINGDEFINITION` holds. */
+/** The data of an answer about `DUNNINGDEFINITION`. */
 export interface DunningdefinitionRows extends DataAttributes {
   DUNNINGDEFINITION?: DunningdefinitionRecord[];
 }
@@ -284,14 +284,14 @@ export interface DunningdefinitionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface DunningdefinitionRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DunningdefinitionRecord
   extends
     DunningdefinitionFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum b0845930d7cd9e98
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 3c3defbf85392695
 import type {
   Completed,
   Created,
@@ -109,7 +109,7 @@ export const deleteEarningType: FunctionProfile<DeleteEarningType, Completed> =
     attributes: { key: "CDATA #REQUIRED" },
   };
 
-/** What Intacct earningtype GET may ask for. */
+/** The input of Intacct earningtype GET. */
 export type GetEarningType = Read<EarningTypeField | "*">;
 
 /** `Intacct earningtype GET Request` */
@@ -124,7 +124,7 @@ export const getEarningType: FunctionProfile<GetEarningType, EarningTypeData> =
     response: () => getEarningTypeResponse,
   };
 
-/** What Intacct earningtype readByName GET may ask for. */
+/** The input of Intacct earningtype readByName GET. */
 export type ReadByNameEarningType = ReadByName<EarningTypeField | "*">;
 
 /** `Intacct earningtype readByName GET Request` */
@@ -141,7 +141,7 @@ export const readByNameEarningType: FunctionProfile<
   response: () => readByNameEarningTypeResponse,
 };
 
-/** What Intacct earningtype readByQuery QUERY may ask for. */
+/** The input of Intacct earningtype readByQuery QUERY. */
 export type ReadByQueryEarningType = ReadByQuery<EarningTypeField | "*">;
 
 /** `Intacct earningtype readByQuery QUERY Request` */
@@ -158,7 +158,7 @@ export const readByQueryEarningType: FunctionProfile<
   response: () => readByQueryEarningTypeResponse,
 };
 
-/** What Intacct earningtype QUERY may ask for. */
+/** The input of Intacct earningtype QUERY. */
 export type QueryEarningType = QueryInput;
 
 /** `Intacct earningtype QUERY Request` */
@@ -173,7 +173,7 @@ export const queryEarningType: QueryProfile<EarningTypeRecord> = {
   response: () => queryEarningTypeResponse,
 };
 
-/** What Intacct earningtype LOOKUP may ask for. */
+/** The input of Intacct earningtype LOOKUP. */
 export type LookupEarningType = Lookup;
 
 /** `Intacct earningtype LOOKUP Request` */
@@ -187,7 +187,7 @@ export const lookupEarningType: FunctionProfile<LookupEarningType, TypeData> = {
   response: () => lookupEarningTypeResponse,
 };
 
-/** What Intacct earningtype get GET may ask for. */
+/** The input of Intacct earningtype get GET. */
 export type GetEarningTypeFunction = Get;
 
 /** `Intacct earningtype get GET Request` */
@@ -205,7 +205,7 @@ export const getEarningTypeFunction: FunctionProfile<
   response: () => getEarningTypeFunctionResponse,
 };
 
-/** What Intacct earningtype get_list QUERY may ask for. */
+/** The input of Intacct earningtype get_list QUERY. */
 export type GetListEarningType = GetList;
 
 /** `Intacct earningtype get_list QUERY Request` */
@@ -304,20 +304,20 @@ export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   answer: true,
 };
 
-/** What an answer about `earningtype` holds. */
+/** The data of an answer about `earningtype`. */
 export interface EarningTypeData extends DataAttributes {
   earningtype?: EarningTypeRecord[];
 }
 
-/** The fields of an earningtype that can be asked for. */
+/** The fields of an earningtype that can be requested. */
 export type EarningTypeField = keyof EarningTypeFields | `${string}.${string}`;
 
-/** What an answer about `EARNINGTYPE` holds. */
+/** The data of an answer about `EARNINGTYPE`. */
 export interface EarningTypeRows extends DataAttributes {
   EARNINGTYPE?: EarningTypeRecord[];
 }
 
-/** What an answer about `earningtype` holds. */
+/** The data of an answer about `earningtype`. */
 export interface EarningTypeRows2 extends DataAttributes {
   earningtype?: OpenRecord[];
 }
@@ -356,7 +356,7 @@ export interface EarningTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EarningTypeRelations {
   BILLABLEACCT: GlAccountRecord;
   NONBILLABLEACCT: GlAccountRecord;
@@ -364,7 +364,7 @@ export interface EarningTypeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EarningTypeRecord
   extends
     EarningTypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 3ec967a8c1c16113
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 800e6f2efa497d18
 import type {
   Completed,
   Created,
@@ -196,7 +196,7 @@ export const updateEeaccountlabel: FunctionProfile<
   response: () => getEeaccountlabelResponse,
 };
 
-/** What Intacct eeaccountlabel DELETE may ask for. */
+/** The input of Intacct eeaccountlabel DELETE. */
 export type DeleteEeaccountlabel = Delete;
 
 /** `Intacct eeaccountlabel DELETE Request` */
@@ -212,7 +212,7 @@ export const deleteEeaccountlabel: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct eeaccountlabel GET may ask for. */
+/** The input of Intacct eeaccountlabel GET. */
 export type GetEeaccountlabel = Read<EeaccountlabelField | "*">;
 
 /** `Intacct eeaccountlabel GET Request` */
@@ -229,7 +229,7 @@ export const getEeaccountlabel: FunctionProfile<
   response: () => getEeaccountlabelResponse,
 };
 
-/** What Intacct eeaccountlabel readByName GET may ask for. */
+/** The input of Intacct eeaccountlabel readByName GET. */
 export type ReadByNameEeaccountlabel = ReadByName<EeaccountlabelField | "*">;
 
 /** `Intacct eeaccountlabel readByName GET Request` */
@@ -246,7 +246,7 @@ export const readByNameEeaccountlabel: FunctionProfile<
   response: () => readByNameEeaccountlabelResponse,
 };
 
-/** What Intacct eeaccountlabel readByQuery QUERY may ask for. */
+/** The input of Intacct eeaccountlabel readByQuery QUERY. */
 export type ReadByQueryEeaccountlabel = ReadByQuery<EeaccountlabelField | "*">;
 
 /** `Intacct eeaccountlabel readByQuery QUERY Request` */
@@ -263,7 +263,7 @@ export const readByQueryEeaccountlabel: FunctionProfile<
   response: () => readByQueryEeaccountlabelResponse,
 };
 
-/** What Intacct eeaccountlabel QUERY may ask for. */
+/** The input of Intacct eeaccountlabel QUERY. */
 export type QueryEeaccountlabel = QueryInput;
 
 /** `Intacct eeaccountlabel QUERY Request` */
@@ -278,7 +278,7 @@ export const queryEeaccountlabel: QueryProfile<EeaccountlabelRecord> = {
   response: () => queryEeaccountlabelResponse,
 };
 
-/** What Intacct eeaccountlabel LOOKUP may ask for. */
+/** The input of Intacct eeaccountlabel LOOKUP. */
 export type LookupEeaccountlabel = Lookup;
 
 /** `Intacct eeaccountlabel LOOKUP Request` */
@@ -350,16 +350,16 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `eeaccountlabel` holds. */
+/** The data of an answer about `eeaccountlabel`. */
 export interface EeaccountlabelData extends DataAttributes {
   eeaccountlabel?: EeaccountlabelRecord[];
 }
 
-/** The fields of an eeaccountlabel that can be asked for. */
+/** The fields of an eeaccountlabel that can be requested. */
 export type EeaccountlabelField =
   keyof EeaccountlabelFields | `${string}.${string}`;
 
-/** What an answer about `EEACCOUNTLABEL` holds. */
+/** The data of an answer about `EEACCOUNTLABEL`. */
 export interface EeaccountlabelRows extends DataAttributes {
   EEACCOUNTLABEL?: EeaccountlabelRecord[];
 }
@@ -410,7 +410,7 @@ export interface EeaccountlabelFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EeaccountlabelRelations {
   GLACCOUNT: GlAccountRecord;
   ITEM: ItemRecord;
@@ -420,7 +420,7 @@ export interface EeaccountlabelRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EeaccountlabelRecord
   extends
     EeaccountlabelFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ee411695b67f2598
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum e91ff10f35183ba6
 import type {
   Completed,
   Created,
@@ -225,7 +225,7 @@ export const getExpenseReport: FunctionProfile<GetExpenseReport, AnyData> = {
   response: () => getExpenseReportResponse,
 };
 
-/** What Intacct eexpenses DELETE may ask for. */
+/** The input of Intacct eexpenses DELETE. */
 export type DeleteEexpenses = Delete;
 
 /** `Intacct eexpenses DELETE Request` */
@@ -238,7 +238,7 @@ export const deleteEexpenses: FunctionProfile<DeleteEexpenses, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct eexpenses GET may ask for. */
+/** The input of Intacct eexpenses GET. */
 export type GetEexpenses = Read<EexpensesField | "*">;
 
 /** `Intacct eexpenses GET Request` */
@@ -252,7 +252,7 @@ export const getEexpenses: FunctionProfile<GetEexpenses, EexpensesData> = {
   response: () => getEexpensesResponse,
 };
 
-/** What Intacct eexpenses readByQuery QUERY may ask for. */
+/** The input of Intacct eexpenses readByQuery QUERY. */
 export type ReadByQueryEexpenses = ReadByQuery<EexpensesField | "*">;
 
 /** `Intacct eexpenses readByQuery QUERY Request` */
@@ -269,7 +269,7 @@ export const readByQueryEexpenses: FunctionProfile<
   response: () => readByQueryEexpensesResponse,
 };
 
-/** What Intacct eexpenses QUERY may ask for. */
+/** The input of Intacct eexpenses QUERY. */
 export type QueryEexpenses = QueryInput;
 
 /** `Intacct eexpenses QUERY Request` */
@@ -284,7 +284,7 @@ export const queryEexpenses: QueryProfile<EexpensesRecord> = {
   response: () => queryEexpensesResponse,
 };
 
-/** What Intacct eexpenses LOOKUP may ask for. */
+/** The input of Intacct eexpenses LOOKUP. */
 export type LookupEexpenses = Lookup;
 
 /** `Intacct eexpenses LOOKUP Request` */
@@ -352,15 +352,15 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `eexpenses` holds. */
+/** The data of an answer about `eexpenses`. */
 export interface EexpensesData extends DataAttributes {
   eexpenses?: EexpensesRecord[];
 }
 
-/** The fields of an eexpenses that can be asked for. */
+/** The fields of an eexpenses that can be requested. */
 export type EexpensesField = keyof EexpensesFields | `${string}.${string}`;
 
-/** What an answer about `EEXPENSES` holds. */
+/** The data of an answer about `EEXPENSES`. */
 export interface EexpensesRows extends DataAttributes {
   EEXPENSES?: EexpensesRecord[];
 }
@@ -729,7 +729,7 @@ export interface EexpensesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EexpensesRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -737,7 +737,7 @@ export interface EexpensesRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EexpensesRecord
   extends
     EexpensesFields,

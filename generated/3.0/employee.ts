@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 0e1785526b061b8d
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum ee9bf2321d1a1023
 import type {
   Completed,
   Created,
@@ -528,7 +528,7 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, EmployeeData> = {
   response: () => getEmployeeResponse,
 };
 
-/** What Intacct employee DELETE may ask for. */
+/** The input of Intacct employee DELETE. */
 export type DeleteEmployee = Delete;
 
 /** `Intacct employee DELETE Request` */
@@ -541,7 +541,7 @@ export const deleteEmployee: FunctionProfile<DeleteEmployee, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct employee GET may ask for. */
+/** The input of Intacct employee GET. */
 export type GetEmployee = Read<EmployeeField | "*">;
 
 /** `Intacct employee GET Request` */
@@ -555,7 +555,7 @@ export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
   response: () => getEmployeeResponse,
 };
 
-/** What Intacct employee readByName GET may ask for. */
+/** The input of Intacct employee readByName GET. */
 export type ReadByNameEmployee = ReadByName<EmployeeField | "*">;
 
 /** `Intacct employee readByName GET Request` */
@@ -572,7 +572,7 @@ export const readByNameEmployee: FunctionProfile<
   response: () => readByNameEmployeeResponse,
 };
 
-/** What Intacct employee readByQuery QUERY may ask for. */
+/** The input of Intacct employee readByQuery QUERY. */
 export type ReadByQueryEmployee = ReadByQuery<EmployeeField | "*">;
 
 /** `Intacct employee readByQuery QUERY Request` */
@@ -589,7 +589,7 @@ export const readByQueryEmployee: FunctionProfile<
   response: () => readByQueryEmployeeResponse,
 };
 
-/** What Intacct employee QUERY may ask for. */
+/** The input of Intacct employee QUERY. */
 export type QueryEmployee = QueryInput;
 
 /** `Intacct employee QUERY Request` */
@@ -604,7 +604,7 @@ export const queryEmployee: QueryProfile<EmployeeRecord> = {
   response: () => queryEmployeeResponse,
 };
 
-/** What Intacct employee LOOKUP may ask for. */
+/** The input of Intacct employee LOOKUP. */
 export type LookupEmployee = Lookup;
 
 /** `Intacct employee LOOKUP Request` */
@@ -618,7 +618,7 @@ export const lookupEmployee: FunctionProfile<LookupEmployee, TypeData> = {
   response: () => lookupEmployeeResponse,
 };
 
-/** What Intacct employee get GET may ask for. */
+/** The input of Intacct employee get GET. */
 export type GetEmployeeFunction = Get;
 
 /** `Intacct employee get GET Request` */
@@ -636,7 +636,7 @@ export const getEmployeeFunction: FunctionProfile<
   response: () => getEmployeeFunctionResponse,
 };
 
-/** What Intacct employee get_list QUERY may ask for. */
+/** The input of Intacct employee get_list QUERY. */
 export type GetListEmployee = GetList;
 
 /** `Intacct employee get_list QUERY Request` */
@@ -733,20 +733,20 @@ export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   answer: true,
 };
 
-/** What an answer about `employee` holds. */
+/** The data of an answer about `employee`. */
 export interface EmployeeData extends DataAttributes {
   employee?: EmployeeRecord[];
 }
 
-/** The fields of an employee that can be asked for. */
+/** The fields of an employee that can be requested. */
 export type EmployeeField = keyof EmployeeFields | `${string}.${string}`;
 
-/** What an answer about `EMPLOYEE` holds. */
+/** The data of an answer about `EMPLOYEE`. */
 export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
 }
 
-/** What an answer about `employee` holds. */
+/** The data of an answer about `employee`. */
 export interface EmployeeRows2 extends DataAttributes {
   employee?: OpenRecord[];
 }
@@ -936,7 +936,7 @@ export interface EmployeeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EmployeeRelations {
   BANKFILE: OpenValues;
   CLASS: ClassRecord;
@@ -957,7 +957,7 @@ export interface EmployeeRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EmployeeRecord
   extends
     EmployeeFields,

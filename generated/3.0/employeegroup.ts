@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 5999c8b8cd6f66ba
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 12e580908c8849fa
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct employeegroup GET may ask for. */
+/** The input of Intacct employeegroup GET. */
 export type GetEmployeeGroup = Read<EmployeeGroupField | "*">;
 
 /** `Intacct employeegroup GET Request` */
@@ -41,7 +41,7 @@ export const getEmployeeGroup: FunctionProfile<
   response: () => getEmployeeGroupResponse,
 };
 
-/** What Intacct employeegroup readByName GET may ask for. */
+/** The input of Intacct employeegroup readByName GET. */
 export type ReadByNameEmployeeGroup = ReadByName<EmployeeGroupField | "*">;
 
 /** `Intacct employeegroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameEmployeeGroup: FunctionProfile<
   response: () => readByNameEmployeeGroupResponse,
 };
 
-/** What Intacct employeegroup readByQuery QUERY may ask for. */
+/** The input of Intacct employeegroup readByQuery QUERY. */
 export type ReadByQueryEmployeeGroup = ReadByQuery<EmployeeGroupField | "*">;
 
 /** `Intacct employeegroup readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryEmployeeGroup: FunctionProfile<
   response: () => readByQueryEmployeeGroupResponse,
 };
 
-/** What Intacct employeegroup QUERY may ask for. */
+/** The input of Intacct employeegroup QUERY. */
 export type QueryEmployeeGroup = QueryInput;
 
 /** `Intacct employeegroup QUERY Request` */
@@ -90,7 +90,7 @@ export const queryEmployeeGroup: QueryProfile<EmployeeGroupRecord> = {
   response: () => queryEmployeeGroupResponse,
 };
 
-/** What Intacct employeegroup LOOKUP may ask for. */
+/** The input of Intacct employeegroup LOOKUP. */
 export type LookupEmployeeGroup = Lookup;
 
 /** `Intacct employeegroup LOOKUP Request` */
@@ -162,16 +162,16 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `employeegroup` holds. */
+/** The data of an answer about `employeegroup`. */
 export interface EmployeeGroupData extends DataAttributes {
   employeegroup?: EmployeeGroupRecord[];
 }
 
-/** The fields of an employeegroup that can be asked for. */
+/** The fields of an employeegroup that can be requested. */
 export type EmployeeGroupField =
   keyof EmployeeGroupFields | `${string}.${string}`;
 
-/** What an answer about `EMPLOYEEGROUP` holds. */
+/** The data of an answer about `EMPLOYEEGROUP`. */
 export interface EmployeeGroupRows extends DataAttributes {
   EMPLOYEEGROUP?: EmployeeGroupRecord[];
 }
@@ -212,14 +212,14 @@ export interface EmployeeGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EmployeeGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EmployeeGroupRecord
   extends
     EmployeeGroupFields,

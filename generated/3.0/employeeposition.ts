@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum de08d1606f5ed019
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8474f7a8acb2e395
 import type {
   Completed,
   FunctionProfile,
@@ -98,7 +98,7 @@ export const updateEmployeePosition: FunctionProfile<
   response: () => getEmployeePositionResponse,
 };
 
-/** What Intacct employeeposition DELETE may ask for. */
+/** The input of Intacct employeeposition DELETE. */
 export type DeleteEmployeePosition = Delete;
 
 /** `Intacct employeeposition DELETE Request` */
@@ -114,7 +114,7 @@ export const deleteEmployeePosition: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct employeeposition GET may ask for. */
+/** The input of Intacct employeeposition GET. */
 export type GetEmployeePosition = Read<EmployeePositionField | "*">;
 
 /** `Intacct employeeposition GET Request` */
@@ -131,7 +131,7 @@ export const getEmployeePosition: FunctionProfile<
   response: () => getEmployeePositionResponse,
 };
 
-/** What Intacct employeeposition readByName GET may ask for. */
+/** The input of Intacct employeeposition readByName GET. */
 export type ReadByNameEmployeePosition = ReadByName<
   EmployeePositionField | "*"
 >;
@@ -150,7 +150,7 @@ export const readByNameEmployeePosition: FunctionProfile<
   response: () => readByNameEmployeePositionResponse,
 };
 
-/** What Intacct employeeposition readByQuery QUERY may ask for. */
+/** The input of Intacct employeeposition readByQuery QUERY. */
 export type ReadByQueryEmployeePosition = ReadByQuery<
   EmployeePositionField | "*"
 >;
@@ -169,7 +169,7 @@ export const readByQueryEmployeePosition: FunctionProfile<
   response: () => readByQueryEmployeePositionResponse,
 };
 
-/** What Intacct employeeposition QUERY may ask for. */
+/** The input of Intacct employeeposition QUERY. */
 export type QueryEmployeePosition = QueryInput;
 
 /** `Intacct employeeposition QUERY Request` */
@@ -184,7 +184,7 @@ export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
   response: () => queryEmployeePositionResponse,
 };
 
-/** What Intacct employeeposition LOOKUP may ask for. */
+/** The input of Intacct employeeposition LOOKUP. */
 export type LookupEmployeePosition = Lookup;
 
 /** `Intacct employeeposition LOOKUP Request` */
@@ -258,16 +258,16 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `employeeposition` holds. */
+/** The data of an answer about `employeeposition`. */
 export interface EmployeePositionData extends DataAttributes {
   employeeposition?: EmployeePositionRecord[];
 }
 
-/** The fields of an employeeposition that can be asked for. */
+/** The fields of an employeeposition that can be requested. */
 export type EmployeePositionField =
   keyof EmployeePositionFields | `${string}.${string}`;
 
-/** What an answer about `EMPLOYEEPOSITION` holds. */
+/** The data of an answer about `EMPLOYEEPOSITION`. */
 export interface EmployeePositionRows extends DataAttributes {
   EMPLOYEEPOSITION?: EmployeePositionRecord[];
 }
@@ -306,14 +306,14 @@ export interface EmployeePositionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EmployeePositionRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EmployeePositionRecord
   extends
     EmployeePositionFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c71dd617d50a860b
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3314d6c7d0e3ca16
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct employeepref QUERY may ask for. */
+/** The input of Intacct employeepref QUERY. */
 export type QueryEmployeePref = GetList;
 
 /** `Intacct employeepref QUERY Request` */
@@ -39,7 +39,7 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   answer: true,
 };
 
-/** What an answer about `employeepref` holds. */
+/** The data of an answer about `employeepref`. */
 export interface EmployeePrefData extends DataAttributes {
   employeepref?: OpenRecord[];
 }

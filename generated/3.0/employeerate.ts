@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c3750e8235ea0845
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 617a7caf701ca54f
 import type {
   Completed,
   Created,
@@ -95,7 +95,7 @@ export const deleteEmployeeRate: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct employeerate GET may ask for. */
+/** The input of Intacct employeerate GET. */
 export type GetEmployeeRate = Get;
 
 /** `Intacct employeerate GET Request` */
@@ -113,7 +113,7 @@ export const getEmployeeRate: FunctionProfile<
   response: () => getEmployeeRateResponse,
 };
 
-/** What Intacct employeerate QUERY may ask for. */
+/** The input of Intacct employeerate QUERY. */
 export type QueryEmployeeRate = GetList;
 
 /** `Intacct employeerate QUERY Request` */
@@ -157,7 +157,7 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   answer: true,
 };
 
-/** What an answer about `employeerate` holds. */
+/** The data of an answer about `employeerate`. */
 export interface EmployeeRateData extends DataAttributes {
   employeerate?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 4f3b8f044453bcd1
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 7eda4ccf386b8f3d
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct employeetype GET may ask for. */
+/** The input of Intacct employeetype GET. */
 export type GetEmployeeType = Read<EmployeeTypeField | "*">;
 
 /** `Intacct employeetype GET Request` */
@@ -41,7 +41,7 @@ export const getEmployeeType: FunctionProfile<
   response: () => getEmployeeTypeResponse,
 };
 
-/** What Intacct employeetype readByName GET may ask for. */
+/** The input of Intacct employeetype readByName GET. */
 export type ReadByNameEmployeeType = ReadByName<EmployeeTypeField | "*">;
 
 /** `Intacct employeetype readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameEmployeeType: FunctionProfile<
   response: () => readByNameEmployeeTypeResponse,
 };
 
-/** What Intacct employeetype readByQuery QUERY may ask for. */
+/** The input of Intacct employeetype readByQuery QUERY. */
 export type ReadByQueryEmployeeType = ReadByQuery<EmployeeTypeField | "*">;
 
 /** `Intacct employeetype readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryEmployeeType: FunctionProfile<
   response: () => readByQueryEmployeeTypeResponse,
 };
 
-/** What Intacct employeetype QUERY may ask for. */
+/** The input of Intacct employeetype QUERY. */
 export type QueryEmployeeType = QueryInput;
 
 /** `Intacct employeetype QUERY Request` */
@@ -90,7 +90,7 @@ export const queryEmployeeType: QueryProfile<EmployeeTypeRecord> = {
   response: () => queryEmployeeTypeResponse,
 };
 
-/** What Intacct employeetype LOOKUP may ask for. */
+/** The input of Intacct employeetype LOOKUP. */
 export type LookupEmployeeType = Lookup;
 
 /** `Intacct employeetype LOOKUP Request` */
@@ -160,16 +160,16 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `employeetype` holds. */
+/** The data of an answer about `employeetype`. */
 export interface EmployeeTypeData extends DataAttributes {
   employeetype?: EmployeeTypeRecord[];
 }
 
-/** The fields of an employeetype that can be asked for. */
+/** The fields of an employeetype that can be requested. */
 export type EmployeeTypeField =
   keyof EmployeeTypeFields | `${string}.${string}`;
 
-/** What an answer about `EMPLOYEETYPE` holds. */
+/** The data of an answer about `EMPLOYEETYPE`. */
 export interface EmployeeTypeRows extends DataAttributes {
   EMPLOYEETYPE?: EmployeeTypeRecord[];
 }
@@ -209,14 +209,14 @@ export interface EmployeeTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EmployeeTypeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EmployeeTypeRecord
   extends
     EmployeeTypeFields,

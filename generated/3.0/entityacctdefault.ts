@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f92194ed12165165
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9e352db4b3ba2aca
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct entityacctdefault DELETE may ask for. */
+/** The input of Intacct entityacctdefault DELETE. */
 export type DeleteEntityacctdefault = Delete;
 
 /** `Intacct entityacctdefault DELETE Request` */

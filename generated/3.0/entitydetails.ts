@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 8ea0685e53ae3f21
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 11198e1592ccf26e
 import type {
   EmptyElement,
   FunctionProfile,
@@ -36,12 +36,12 @@ export const readEntityDetailsResponse: Profile<EntityData> = {
   answer: true,
 };
 
-/** What an answer about `entity` holds. */
+/** The data of an answer about `entity`. */
 export interface EntityData extends DataAttributes {
   entity?: DataEntityRecord[];
 }
 
-/** The fields of an entity that can be asked for. */
+/** The fields of an entity that can be requested. */
 export type EntityField = keyof EntityFields | `${string}.${string}`;
 
 /** The entity that the session works in. Declared in 3.0/response.dtd. */
@@ -59,7 +59,7 @@ export interface EntityFields {
   weekstart?: string;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface DataEntityRecord extends EntityFields, OpenValues {}
 
 export const dataEntityRecord: Shape<DataEntityRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum db379277444582d4
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum caee969f45ef5e56
 import type {
   DecimalText,
   FunctionProfile,
@@ -29,7 +29,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct eppayment GET may ask for. */
+/** The input of Intacct eppayment GET. */
 export type GetEpPayment = Read<EpPaymentField | "*">;
 
 /** `Intacct eppayment GET Request` */
@@ -43,7 +43,7 @@ export const getEpPayment: FunctionProfile<GetEpPayment, EpPaymentData> = {
   response: () => getEpPaymentResponse,
 };
 
-/** What Intacct eppayment readByQuery QUERY may ask for. */
+/** The input of Intacct eppayment readByQuery QUERY. */
 export type ReadByQueryEpPayment = ReadByQuery<EpPaymentField | "*">;
 
 /** `Intacct eppayment readByQuery QUERY Request` */
@@ -60,7 +60,7 @@ export const readByQueryEpPayment: FunctionProfile<
   response: () => readByQueryEpPaymentResponse,
 };
 
-/** What Intacct eppayment QUERY may ask for. */
+/** The input of Intacct eppayment QUERY. */
 export type QueryEpPayment = QueryInput;
 
 /** `Intacct eppayment QUERY Request` */
@@ -75,7 +75,7 @@ export const queryEpPayment: QueryProfile<EpPaymentRecord> = {
   response: () => queryEpPaymentResponse,
 };
 
-/** What Intacct eppayment LOOKUP may ask for. */
+/** The input of Intacct eppayment LOOKUP. */
 export type LookupEpPayment = Lookup;
 
 /** `Intacct eppayment LOOKUP Request` */
@@ -133,15 +133,15 @@ export const lookupEpPaymentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `eppayment` holds. */
+/** The data of an answer about `eppayment`. */
 export interface EpPaymentData extends DataAttributes {
   eppayment?: EpPaymentRecord[];
 }
 
-/** The fields of an eppayment that can be asked for. */
+/** The fields of an eppayment that can be requested. */
 export type EpPaymentField = keyof EpPaymentFields | `${string}.${string}`;
 
-/** What an answer about `EPPAYMENT` holds. */
+/** The data of an answer about `EPPAYMENT`. */
 export interface EpPaymentRows extends DataAttributes {
   EPPAYMENT?: EpPaymentRecord[];
 }
@@ -279,7 +279,7 @@ export interface EpPaymentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EpPaymentRelations {
   EMPLOYEE: EmployeeRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -287,7 +287,7 @@ export interface EpPaymentRelations {
   TERM: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EpPaymentRecord
   extends
     EpPaymentFields,

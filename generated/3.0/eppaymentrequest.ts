@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 58823df72f4b5071
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 742881c00284ce02
 import type {
   Created,
   Decimal,
@@ -88,7 +88,7 @@ export const createReimbursementRequest: FunctionProfile<
   },
 };
 
-/** What Intacct eppaymentrequest GET may ask for. */
+/** The input of Intacct eppaymentrequest GET. */
 export type GetEpPaymentRequest = Read<EpPaymentRequestField | "*">;
 
 /** `Intacct eppaymentrequest GET Request` */
@@ -105,7 +105,7 @@ export const getEpPaymentRequest: FunctionProfile<
   response: () => getEpPaymentRequestResponse,
 };
 
-/** What Intacct eppaymentrequest readByQuery QUERY may ask for. */
+/** The input of Intacct eppaymentrequest readByQuery QUERY. */
 export type ReadByQueryEpPaymentRequest = ReadByQuery<
   EpPaymentRequestField | "*"
 >;
@@ -124,7 +124,7 @@ export const readByQueryEpPaymentRequest: FunctionProfile<
   response: () => readByQueryEpPaymentRequestResponse,
 };
 
-/** What Intacct eppaymentrequest QUERY may ask for. */
+/** The input of Intacct eppaymentrequest QUERY. */
 export type QueryEpPaymentRequest = QueryInput;
 
 /** `Intacct eppaymentrequest QUERY Request` */
@@ -139,7 +139,7 @@ export const queryEpPaymentRequest: QueryProfile<EpPaymentRequestRecord> = {
   response: () => queryEpPaymentRequestResponse,
 };
 
-/** What Intacct eppaymentrequest LOOKUP may ask for. */
+/** The input of Intacct eppaymentrequest LOOKUP. */
 export type LookupEpPaymentRequest = Lookup;
 
 /** `Intacct eppaymentrequest LOOKUP Request` */
@@ -201,16 +201,16 @@ export const lookupEpPaymentRequestResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `eppaymentrequest` holds. */
+/** The data of an answer about `eppaymentrequest`. */
 export interface EpPaymentRequestData extends DataAttributes {
   eppaymentrequest?: EpPaymentRequestRecord[];
 }
 
-/** The fields of an eppaymentrequest that can be asked for. */
+/** The fields of an eppaymentrequest that can be requested. */
 export type EpPaymentRequestField =
   keyof EpPaymentRequestFields | `${string}.${string}`;
 
-/** What an answer about `EPPAYMENTREQUEST` holds. */
+/** The data of an answer about `EPPAYMENTREQUEST`. */
 export interface EpPaymentRequestRows extends DataAttributes {
   EPPAYMENTREQUEST?: EpPaymentRequestRecord[];
 }
@@ -375,7 +375,7 @@ export interface EpPaymentRequestFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface EpPaymentRequestRelations {
   EMPLOYEE: EmployeeRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -383,7 +383,7 @@ export interface EpPaymentRequestRelations {
   TERM: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface EpPaymentRequestRecord
   extends
     EpPaymentRequestFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 663a4f002ec082c8
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8d31fe1104aed608
 import type {
   Decimal,
   FunctionProfile,
@@ -52,7 +52,7 @@ export const createExchangerate: FunctionProfile<
   response: () => getExchangerateResponse,
 };
 
-/** What Intacct exchangerate GET may ask for. */
+/** The input of Intacct exchangerate GET. */
 export type GetExchangerate = Read<ExchangerateField | "*">;
 
 /** `Intacct exchangerate GET Request` */
@@ -69,7 +69,7 @@ export const getExchangerate: FunctionProfile<
   response: () => getExchangerateResponse,
 };
 
-/** What Intacct exchangerate readByQuery QUERY may ask for. */
+/** The input of Intacct exchangerate readByQuery QUERY. */
 export type ReadByQueryExchangerate = ReadByQuery<ExchangerateField | "*">;
 
 /** `Intacct exchangerate readByQuery QUERY Request` */
@@ -86,7 +86,7 @@ export const readByQueryExchangerate: FunctionProfile<
   response: () => readByQueryExchangerateResponse,
 };
 
-/** What Intacct exchangerate QUERY may ask for. */
+/** The input of Intacct exchangerate QUERY. */
 export type QueryExchangerate = QueryInput;
 
 /** `Intacct exchangerate QUERY Request` */
@@ -101,7 +101,7 @@ export const queryExchangerate: QueryProfile<ExchangerateRecord> = {
   response: () => queryExchangerateResponse,
 };
 
-/** What Intacct exchangerate LOOKUP may ask for. */
+/** The input of Intacct exchangerate LOOKUP. */
 export type LookupExchangerate = Lookup;
 
 /** `Intacct exchangerate LOOKUP Request` */
@@ -160,16 +160,16 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `exchangerate` holds. */
+/** The data of an answer about `exchangerate`. */
 export interface ExchangerateData extends DataAttributes {
   exchangerate?: ExchangerateRecord[];
 }
 
-/** The fields of an exchangerate that can be asked for. */
+/** The fields of an exchangerate that can be requested. */
 export type ExchangerateField =
   keyof ExchangerateFields | `${string}.${string}`;
 
-/** What an answer about `EXCHANGERATE` holds. */
+/** The data of an answer about `EXCHANGERATE`. */
 export interface ExchangerateRows extends DataAttributes {
   EXCHANGERATE?: ExchangerateRecord[];
 }
@@ -224,10 +224,10 @@ export interface ExchangerateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExchangerateRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExchangerateRecord
   extends
     ExchangerateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0a59cc97800b4682
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 74f251428d35745f
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct exchangerateentry GET may ask for. */
+/** The input of Intacct exchangerateentry GET. */
 export type GetExchangerateentry = Read<ExchangerateentryField | "*">;
 
 /** `Intacct exchangerateentry GET Request` */
@@ -40,7 +40,7 @@ export const getExchangerateentry: FunctionProfile<
   response: () => getExchangerateentryResponse,
 };
 
-/** What Intacct exchangerateentry readByQuery QUERY may ask for. */
+/** The input of Intacct exchangerateentry readByQuery QUERY. */
 export type ReadByQueryExchangerateentry = ReadByQuery<
   ExchangerateentryField | "*"
 >;
@@ -59,7 +59,7 @@ export const readByQueryExchangerateentry: FunctionProfile<
   response: () => readByQueryExchangerateentryResponse,
 };
 
-/** What Intacct exchangerateentry QUERY may ask for. */
+/** The input of Intacct exchangerateentry QUERY. */
 export type QueryExchangerateentry = QueryInput;
 
 /** `Intacct exchangerateentry QUERY Request` */
@@ -74,7 +74,7 @@ export const queryExchangerateentry: QueryProfile<ExchangerateentryRecord> = {
   response: () => queryExchangerateentryResponse,
 };
 
-/** What Intacct exchangerateentry LOOKUP may ask for. */
+/** The input of Intacct exchangerateentry LOOKUP. */
 export type LookupExchangerateentry = Lookup;
 
 /** `Intacct exchangerateentry LOOKUP Request` */
@@ -136,16 +136,16 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `exchangerateentry` holds. */
+/** The data of an answer about `exchangerateentry`. */
 export interface ExchangerateentryData extends DataAttributes {
   exchangerateentry?: ExchangerateentryRecord[];
 }
 
-/** The fields of an exchangerateentry that can be asked for. */
+/** The fields of an exchangerateentry that can be requested. */
 export type ExchangerateentryField =
   keyof ExchangerateentryFields | `${string}.${string}`;
 
-/** What an answer about `EXCHANGERATEENTRY` holds. */
+/** The data of an answer about `EXCHANGERATEENTRY`. */
 export interface ExchangerateentryRows extends DataAttributes {
   EXCHANGERATEENTRY?: ExchangerateentryRecord[];
 }
@@ -174,10 +174,10 @@ export interface ExchangerateentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExchangerateentryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExchangerateentryRecord
   extends
     ExchangerateentryFields,

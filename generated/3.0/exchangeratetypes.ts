@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum a8d064b61f721faa
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5774c54fd98d43b7
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct exchangeratetypes GET may ask for. */
+/** The input of Intacct exchangeratetypes GET. */
 export type GetExchangeratetypes = Read<ExchangeratetypesField | "*">;
 
 /** `Intacct exchangeratetypes GET Request` */
@@ -39,7 +39,7 @@ export const getExchangeratetypes: FunctionProfile<
   response: () => getExchangeratetypesResponse,
 };
 
-/** What Intacct exchangeratetypes readByName GET may ask for. */
+/** The input of Intacct exchangeratetypes readByName GET. */
 export type ReadByNameExchangeratetypes = ReadByName<
   ExchangeratetypesField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByNameExchangeratetypes: FunctionProfile<
   response: () => readByNameExchangeratetypesResponse,
 };
 
-/** What Intacct exchangeratetypes readByQuery QUERY may ask for. */
+/** The input of Intacct exchangeratetypes readByQuery QUERY. */
 export type ReadByQueryExchangeratetypes = ReadByQuery<
   ExchangeratetypesField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQueryExchangeratetypes: FunctionProfile<
   response: () => readByQueryExchangeratetypesResponse,
 };
 
-/** What Intacct exchangeratetypes QUERY may ask for. */
+/** The input of Intacct exchangeratetypes QUERY. */
 export type QueryExchangeratetypes = QueryInput;
 
 /** `Intacct exchangeratetypes QUERY Request` */
@@ -92,7 +92,7 @@ export const queryExchangeratetypes: QueryProfile<ExchangeratetypesRecord> = {
   response: () => queryExchangeratetypesResponse,
 };
 
-/** What Intacct exchangeratetypes LOOKUP may ask for. */
+/** The input of Intacct exchangeratetypes LOOKUP. */
 export type LookupExchangeratetypes = Lookup;
 
 /** `Intacct exchangeratetypes LOOKUP Request` */
@@ -166,16 +166,16 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `exchangeratetypes` holds. */
+/** The data of an answer about `exchangeratetypes`. */
 export interface ExchangeratetypesData extends DataAttributes {
   exchangeratetypes?: ExchangeratetypesRecord[];
 }
 
-/** The fields of an exchangeratetypes that can be asked for. */
+/** The fields of an exchangeratetypes that can be requested. */
 export type ExchangeratetypesField =
   keyof ExchangeratetypesFields | `${string}.${string}`;
 
-/** What an answer about `EXCHANGERATETYPES` holds. */
+/** The data of an answer about `EXCHANGERATETYPES`. */
 export interface ExchangeratetypesRows extends DataAttributes {
   EXCHANGERATETYPES?: ExchangeratetypesRecord[];
 }
@@ -202,10 +202,10 @@ export interface ExchangeratetypesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExchangeratetypesRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExchangeratetypesRecord
   extends
     ExchangeratetypesFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b6eb93c6e1493f69
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3141a8818555b430
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct expenseadjustmentreport QUERY may ask for. */
+/** The input of Intacct expenseadjustmentreport QUERY. */
 export type QueryExpenseAdjustmentReport = GetList;
 
 /** `Intacct expenseadjustmentreport QUERY Request` */
@@ -45,7 +45,7 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
     answer: true,
   };
 
-/** What an answer about `expenseadjustmentreport` holds. */
+/** The data of an answer about `expenseadjustmentreport`. */
 export interface ExpenseAdjustmentReportData extends DataAttributes {
   expenseadjustmentreport?: OpenRecord[];
 }

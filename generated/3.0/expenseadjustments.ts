@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 671fe88b3956bd6a
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 58333486f416c339
 import type {
   Completed,
   Created,
@@ -189,7 +189,7 @@ export const getExpenseAdjustmentReport: FunctionProfile<
   response: () => getExpenseAdjustmentReportResponse,
 };
 
-/** What Intacct expenseadjustments DELETE may ask for. */
+/** The input of Intacct expenseadjustments DELETE. */
 export type DeleteExpenseAdjustments = Delete;
 
 /** `Intacct expenseadjustments DELETE Request` */
@@ -205,7 +205,7 @@ export const deleteExpenseAdjustments: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct expenseadjustments GET may ask for. */
+/** The input of Intacct expenseadjustments GET. */
 export type GetExpenseAdjustments = Read<ExpenseAdjustmentsField | "*">;
 
 /** `Intacct expenseadjustments GET Request` */
@@ -222,7 +222,7 @@ export const getExpenseAdjustments: FunctionProfile<
   response: () => getExpenseAdjustmentsResponse,
 };
 
-/** What Intacct expenseadjustments readByQuery QUERY may ask for. */
+/** The input of Intacct expenseadjustments readByQuery QUERY. */
 export type ReadByQueryExpenseAdjustments = ReadByQuery<
   ExpenseAdjustmentsField | "*"
 >;
@@ -241,7 +241,7 @@ export const readByQueryExpenseAdjustments: FunctionProfile<
   response: () => readByQueryExpenseAdjustmentsResponse,
 };
 
-/** What Intacct expenseadjustments QUERY may ask for. */
+/** The input of Intacct expenseadjustments QUERY. */
 export type QueryExpenseAdjustments = QueryInput;
 
 /** `Intacct expenseadjustments QUERY Request` */
@@ -256,7 +256,7 @@ export const queryExpenseAdjustments: QueryProfile<ExpenseAdjustmentsRecord> = {
   response: () => queryExpenseAdjustmentsResponse,
 };
 
-/** What Intacct expenseadjustments LOOKUP may ask for. */
+/** The input of Intacct expenseadjustments LOOKUP. */
 export type LookupExpenseAdjustments = Lookup;
 
 /** `Intacct expenseadjustments LOOKUP Request` */
@@ -329,16 +329,16 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `expenseadjustments` holds. */
+/** The data of an answer about `expenseadjustments`. */
 export interface ExpenseAdjustmentsData extends DataAttributes {
   expenseadjustments?: ExpenseAdjustmentsRecord[];
 }
 
-/** The fields of an expenseadjustments that can be asked for. */
+/** The fields of an expenseadjustments that can be requested. */
 export type ExpenseAdjustmentsField =
   keyof ExpenseAdjustmentsFields | `${string}.${string}`;
 
-/** What an answer about `EXPENSEADJUSTMENTS` holds. */
+/** The data of an answer about `EXPENSEADJUSTMENTS`. */
 export interface ExpenseAdjustmentsRows extends DataAttributes {
   EXPENSEADJUSTMENTS?: ExpenseAdjustmentsRecord[];
 }
@@ -687,14 +687,14 @@ export interface ExpenseAdjustmentsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExpenseAdjustmentsRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExpenseAdjustmentsRecord
   extends
     ExpenseAdjustmentsFields,

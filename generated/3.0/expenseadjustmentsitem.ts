@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 6f9e9c2b73353721
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum a516292cb6a342fd
 import type {
   DecimalText,
   FunctionProfile,
@@ -28,7 +28,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct expenseadjustmentsitem GET may ask for. */
+/** The input of Intacct expenseadjustmentsitem GET. */
 export type GetExpenseAdjustmentsItem = Read<ExpenseAdjustmentsItemField | "*">;
 
 /** `Intacct expenseadjustmentsitem GET Request` */
@@ -45,7 +45,7 @@ export const getExpenseAdjustmentsItem: FunctionProfile<
   response: () => getExpenseAdjustmentsItemResponse,
 };
 
-/** What Intacct expenseadjustmentsitem readByQuery QUERY may ask for. */
+/** The input of Intacct expenseadjustmentsitem readByQuery QUERY. */
 export type ReadByQueryExpenseAdjustmentsItem = ReadByQuery<
   ExpenseAdjustmentsItemField | "*"
 >;
@@ -64,7 +64,7 @@ export const readByQueryExpenseAdjustmentsItem: FunctionProfile<
   response: () => readByQueryExpenseAdjustmentsItemResponse,
 };
 
-/** What Intacct expenseadjustmentsitem QUERY may ask for. */
+/** The input of Intacct expenseadjustmentsitem QUERY. */
 export type QueryExpenseAdjustmentsItem = QueryInput;
 
 /** `Intacct expenseadjustmentsitem QUERY Request` */
@@ -80,7 +80,7 @@ export const queryExpenseAdjustmentsItem: QueryProfile<ExpenseAdjustmentsItemRec
     response: () => queryExpenseAdjustmentsItemResponse,
   };
 
-/** What Intacct expenseadjustmentsitem LOOKUP may ask for. */
+/** The input of Intacct expenseadjustmentsitem LOOKUP. */
 export type LookupExpenseAdjustmentsItem = Lookup;
 
 /** `Intacct expenseadjustmentsitem LOOKUP Request` */
@@ -144,16 +144,16 @@ export const lookupExpenseAdjustmentsItemResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `expenseadjustmentsitem` holds. */
+/** The data of an answer about `expenseadjustmentsitem`. */
 export interface ExpenseAdjustmentsItemData extends DataAttributes {
   expenseadjustmentsitem?: ExpenseAdjustmentsItemRecord[];
 }
 
-/** The fields of an expenseadjustmentsitem that can be asked for. */
+/** The fields of an expenseadjustmentsitem that can be requested. */
 export type ExpenseAdjustmentsItemField =
   keyof ExpenseAdjustmentsItemFields | `${string}.${string}`;
 
-/** What an answer about `EXPENSEADJUSTMENTSITEM` holds. */
+/** The data of an answer about `EXPENSEADJUSTMENTSITEM`. */
 export interface ExpenseAdjustmentsItemRows extends DataAttributes {
   EXPENSEADJUSTMENTSITEM?: ExpenseAdjustmentsItemRecord[];
 }
@@ -319,14 +319,14 @@ export interface ExpenseAdjustmentsItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExpenseAdjustmentsItemRelations {
   EXPENSEADJUSTMENTS: ExpenseAdjustmentsRecord;
   GLACCOUNT: GlAccountRecord;
   PRENTRYCURRDETAIL: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExpenseAdjustmentsItemRecord
   extends
     ExpenseAdjustmentsItemFields,

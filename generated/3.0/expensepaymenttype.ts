@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 98fd0b1c7cdcdc3b
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum b8b041e50bdf91d7
 import type {
   Completed,
   Created,
@@ -109,7 +109,7 @@ export const deleteExpensePaymentType: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct expensepaymenttype GET may ask for. */
+/** The input of Intacct expensepaymenttype GET. */
 export type GetExpensePaymentType = Read<ExpensePaymentTypeField | "*">;
 
 /** `Intacct expensepaymenttype GET Request` */
@@ -126,7 +126,7 @@ export const getExpensePaymentType: FunctionProfile<
   response: () => getExpensePaymentTypeResponse,
 };
 
-/** What Intacct expensepaymenttype readByName GET may ask for. */
+/** The input of Intacct expensepaymenttype readByName GET. */
 export type ReadByNameExpensePaymentType = ReadByName<
   ExpensePaymentTypeField | "*"
 >;
@@ -145,7 +145,7 @@ export const readByNameExpensePaymentType: FunctionProfile<
   response: () => readByNameExpensePaymentTypeResponse,
 };
 
-/** What Intacct expensepaymenttype readByQuery QUERY may ask for. */
+/** The input of Intacct expensepaymenttype readByQuery QUERY. */
 export type ReadByQueryExpensePaymentType = ReadByQuery<
   ExpensePaymentTypeField | "*"
 >;
@@ -164,7 +164,7 @@ export const readByQueryExpensePaymentType: FunctionProfile<
   response: () => readByQueryExpensePaymentTypeResponse,
 };
 
-/** What Intacct expensepaymenttype QUERY may ask for. */
+/** The input of Intacct expensepaymenttype QUERY. */
 export type QueryExpensePaymentType = QueryInput;
 
 /** `Intacct expensepaymenttype QUERY Request` */
@@ -179,7 +179,7 @@ export const queryExpensePaymentType: QueryProfile<ExpensePaymentTypeRecord> = {
   response: () => queryExpensePaymentTypeResponse,
 };
 
-/** What Intacct expensepaymenttype LOOKUP may ask for. */
+/** The input of Intacct expensepaymenttype LOOKUP. */
 export type LookupExpensePaymentType = Lookup;
 
 /** `Intacct expensepaymenttype LOOKUP Request` */
@@ -196,7 +196,7 @@ export const lookupExpensePaymentType: FunctionProfile<
   response: () => lookupExpensePaymentTypeResponse,
 };
 
-/** What Intacct expensepaymenttype get_list QUERY may ask for. */
+/** The input of Intacct expensepaymenttype get_list QUERY. */
 export type GetListExpensePaymentType = GetList;
 
 /** `Intacct expensepaymenttype get_list QUERY Request` */
@@ -293,21 +293,21 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2>
     answer: true,
   };
 
-/** What an answer about `expensepaymenttype` holds. */
+/** The data of an answer about `expensepaymenttype`. */
 export interface ExpensePaymentTypeData extends DataAttributes {
   expensepaymenttype?: ExpensePaymentTypeRecord[];
 }
 
-/** The fields of an expensepaymenttype that can be asked for. */
+/** The fields of an expensepaymenttype that can be requested. */
 export type ExpensePaymentTypeField =
   keyof ExpensePaymentTypeFields | `${string}.${string}`;
 
-/** What an answer about `EXPENSEPAYMENTTYPE` holds. */
+/** The data of an answer about `EXPENSEPAYMENTTYPE`. */
 export interface ExpensePaymentTypeRows extends DataAttributes {
   EXPENSEPAYMENTTYPE?: ExpensePaymentTypeRecord[];
 }
 
-/** What an answer about `expensepaymenttype` holds. */
+/** The data of an answer about `expensepaymenttype`. */
 export interface ExpensePaymentTypeRows2 extends DataAttributes {
   expensepaymenttype?: OpenRecord[];
 }
@@ -350,14 +350,14 @@ export interface ExpensePaymentTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ExpensePaymentTypeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ExpensePaymentTypeRecord
   extends
     ExpensePaymentTypeFields,

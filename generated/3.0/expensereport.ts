@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 66cd2e288e2fb075
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ca998e456ec0d047
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct expensereport QUERY may ask for. */
+/** The input of Intacct expensereport QUERY. */
 export type QueryExpenseReport = GetList;
 
 /** `Intacct expensereport QUERY Request` */
@@ -41,7 +41,7 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
   answer: true,
 };
 
-/** What an answer about `expensereport` holds. */
+/** The data of an answer about `expensereport`. */
 export interface ExpenseReportData extends DataAttributes {
   expensereport?: OpenRecord[];
 }

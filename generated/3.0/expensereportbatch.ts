@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 86b6932176079c45
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum bed7f1e59904390d
 import type {
   Created,
   FunctionProfile,
@@ -39,7 +39,7 @@ export const createExpenseReportBatch: FunctionProfile<
   },
 };
 
-/** What Intacct expensereportbatch QUERY may ask for. */
+/** The input of Intacct expensereportbatch QUERY. */
 export type QueryExpenseReportBatch = GetList;
 
 /** `Intacct expensereportbatch QUERY Request` */
@@ -78,7 +78,7 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
     answer: true,
   };
 
-/** What an answer about `expensereportbatch` holds. */
+/** The data of an answer about `expensereportbatch`. */
 export interface ExpenseReportBatchData extends DataAttributes {
   expensereportbatch?: OpenRecord[];
 }

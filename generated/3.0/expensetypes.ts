@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum af220cbef251d7ff
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ddb40c9c4e1a9f15
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct expensetypes GET may ask for. */
+/** The input of Intacct expensetypes GET. */
 export type GetExpenseTypes = Get;
 
 /** `Intacct expensetypes GET Request` */
@@ -25,7 +25,7 @@ export const getExpenseTypes: FunctionProfile<
   response: () => getExpenseTypesResponse,
 };
 
-/** What Intacct expensetypes QUERY may ask for. */
+/** The input of Intacct expensetypes QUERY. */
 export type QueryExpenseTypes = GetList;
 
 /** `Intacct expensetypes QUERY Request` */
@@ -69,7 +69,7 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
   answer: true,
 };
 
-/** What an answer about `expensetypes` holds. */
+/** The data of an answer about `expensetypes`. */
 export interface ExpenseTypesData extends DataAttributes {
   expensetypes?: OpenRecord[];
 }

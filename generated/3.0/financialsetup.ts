@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 0b403d3cc77a440b
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 0a47ba99c7e9c0cd
 import type {
   EmptyElement,
   FunctionProfile,
@@ -37,12 +37,12 @@ export const getFinancialSetupResponse: Profile<FinancialSetupData> = {
   answer: true,
 };
 
-/** What an answer about `financialSetup` holds. */
+/** The data of an answer about `financialSetup`. */
 export interface FinancialSetupData extends DataAttributes {
   financialSetup?: FinancialSetupRecord[];
 }
 
-/** The fields of a financialSetup that can be asked for. */
+/** The fields of a financialSetup that can be requested. */
 export type FinancialSetupField =
   keyof FinancialSetupFields | `${string}.${string}`;
 
@@ -61,7 +61,7 @@ export interface FinancialSetupFields {
   baseCurrency?: string;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface FinancialSetupRecord
   extends FinancialSetupFields, OpenValues {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum dd5e3c61f106fa54
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 72769d78a76ae596
 import type {
   DecimalText,
   FunctionProfile,
@@ -25,7 +25,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct fundstransfer GET may ask for. */
+/** The input of Intacct fundstransfer GET. */
 export type GetFundstransfer = Read<FundstransferField | "*">;
 
 /** `Intacct fundstransfer GET Request` */
@@ -42,7 +42,7 @@ export const getFundstransfer: FunctionProfile<
   response: () => getFundstransferResponse,
 };
 
-/** What Intacct fundstransfer readByQuery QUERY may ask for. */
+/** The input of Intacct fundstransfer readByQuery QUERY. */
 export type ReadByQueryFundstransfer = ReadByQuery<FundstransferField | "*">;
 
 /** `Intacct fundstransfer readByQuery QUERY Request` */
@@ -59,7 +59,7 @@ export const readByQueryFundstransfer: FunctionProfile<
   response: () => readByQueryFundstransferResponse,
 };
 
-/** What Intacct fundstransfer QUERY may ask for. */
+/** The input of Intacct fundstransfer QUERY. */
 export type QueryFundstransfer = QueryInput;
 
 /** `Intacct fundstransfer QUERY Request` */
@@ -74,7 +74,7 @@ export const queryFundstransfer: QueryProfile<FundstransferRecord> = {
   response: () => queryFundstransferResponse,
 };
 
-/** What Intacct fundstransfer LOOKUP may ask for. */
+/** The input of Intacct fundstransfer LOOKUP. */
 export type LookupFundstransfer = Lookup;
 
 /** `Intacct fundstransfer LOOKUP Request` */
@@ -135,16 +135,16 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `fundstransfer` holds. */
+/** The data of an answer about `fundstransfer`. */
 export interface FundstransferData extends DataAttributes {
   fundstransfer?: FundstransferRecord[];
 }
 
-/** The fields of a fundstransfer that can be asked for. */
+/** The fields of a fundstransfer that can be requested. */
 export type FundstransferField =
   keyof FundstransferFields | `${string}.${string}`;
 
-/** What an answer about `FUNDSTRANSFER` holds. */
+/** The data of an answer about `FUNDSTRANSFER`. */
 export interface FundstransferRows extends DataAttributes {
   FUNDSTRANSFER?: FundstransferRecord[];
 }
@@ -255,14 +255,14 @@ export interface FundstransferFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface FundstransferRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface FundstransferRecord
   extends
     FundstransferFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c440e932de0f0d6a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 6536782e77fcb741
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct fundstransferentry GET may ask for. */
+/** The input of Intacct fundstransferentry GET. */
 export type GetFundstransferentry = Read<FundstransferentryField | "*">;
 
 /** `Intacct fundstransferentry GET Request` */
@@ -41,7 +41,7 @@ export const getFundstransferentry: FunctionProfile<
   response: () => getFundstransferentryResponse,
 };
 
-/** What Intacct fundstransferentry readByQuery QUERY may ask for. */
+/** The input of Intacct fundstransferentry readByQuery QUERY. */
 export type ReadByQueryFundstransferentry = ReadByQuery<
   FundstransferentryField | "*"
 >;
@@ -60,7 +60,7 @@ export const readByQueryFundstransferentry: FunctionProfile<
   response: () => readByQueryFundstransferentryResponse,
 };
 
-/** What Intacct fundstransferentry QUERY may ask for. */
+/** The input of Intacct fundstransferentry QUERY. */
 export type QueryFundstransferentry = QueryInput;
 
 /** `Intacct fundstransferentry QUERY Request` */
@@ -75,7 +75,7 @@ export const queryFundstransferentry: QueryProfile<FundstransferentryRecord> = {
   response: () => queryFundstransferentryResponse,
 };
 
-/** What Intacct fundstransferentry LOOKUP may ask for. */
+/** The input of Intacct fundstransferentry LOOKUP. */
 export type LookupFundstransferentry = Lookup;
 
 /** `Intacct fundstransferentry LOOKUP Request` */
@@ -138,16 +138,16 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `fundstransferentry` holds. */
+/** The data of an answer about `fundstransferentry`. */
 export interface FundstransferentryData extends DataAttributes {
   fundstransferentry?: FundstransferentryRecord[];
 }
 
-/** The fields of a fundstransferentry that can be asked for. */
+/** The fields of a fundstransferentry that can be requested. */
 export type FundstransferentryField =
   keyof FundstransferentryFields | `${string}.${string}`;
 
-/** What an answer about `FUNDSTRANSFERENTRY` holds. */
+/** The data of an answer about `FUNDSTRANSFERENTRY`. */
 export interface FundstransferentryRows extends DataAttributes {
   FUNDSTRANSFERENTRY?: FundstransferentryRecord[];
 }
@@ -252,13 +252,13 @@ export interface FundstransferentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface FundstransferentryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface FundstransferentryRecord
   extends
     FundstransferentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 31433cd31c51d851
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 54e1e0ebe9008081
 import type {
   Completed,
   FunctionProfile,
@@ -181,7 +181,7 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
   response: () => getGcbookResponse,
 };
 
-/** What Intacct gcbook DELETE may ask for. */
+/** The input of Intacct gcbook DELETE. */
 export type DeleteGcbook = Delete;
 
 /** `Intacct gcbook DELETE Request` */
@@ -194,7 +194,7 @@ export const deleteGcbook: FunctionProfile<DeleteGcbook, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct gcbook GET may ask for. */
+/** The input of Intacct gcbook GET. */
 export type GetGcbook = Read<GcbookField | "*">;
 
 /** `Intacct gcbook GET Request` */
@@ -208,7 +208,7 @@ export const getGcbook: FunctionProfile<GetGcbook, GcbookData> = {
   response: () => getGcbookResponse,
 };
 
-/** What Intacct gcbook readByName GET may ask for. */
+/** The input of Intacct gcbook readByName GET. */
 export type ReadByNameGcbook = ReadByName<GcbookField | "*">;
 
 /** `Intacct gcbook readByName GET Request` */
@@ -222,7 +222,7 @@ export const readByNameGcbook: FunctionProfile<ReadByNameGcbook, GcbookData> = {
   response: () => readByNameGcbookResponse,
 };
 
-/** What Intacct gcbook readByQuery QUERY may ask for. */
+/** The input of Intacct gcbook readByQuery QUERY. */
 export type ReadByQueryGcbook = ReadByQuery<GcbookField | "*">;
 
 /** `Intacct gcbook readByQuery QUERY Request` */
@@ -238,7 +238,7 @@ export const readByQueryGcbook: FunctionProfile<ReadByQueryGcbook, GcbookData> =
     response: () => readByQueryGcbookResponse,
   };
 
-/** What Intacct gcbook QUERY may ask for. */
+/** The input of Intacct gcbook QUERY. */
 export type QueryGcbook = QueryInput;
 
 /** `Intacct gcbook QUERY Request` */
@@ -253,7 +253,7 @@ export const queryGcbook: QueryProfile<GcbookRecord> = {
   response: () => queryGcbookResponse,
 };
 
-/** What Intacct gcbook LOOKUP may ask for. */
+/** The input of Intacct gcbook LOOKUP. */
 export type LookupGcbook = Lookup;
 
 /** `Intacct gcbook LOOKUP Request` */
@@ -322,15 +322,15 @@ export const lookupGcbookResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcbook` holds. */
+/** The data of an answer about `gcbook`. */
 export interface GcbookData extends DataAttributes {
   gcbook?: GcbookRecord[];
 }
 
-/** The fields of a gcbook that can be asked for. */
+/** The fields of a gcbook that can be requested. */
 export type GcbookField = keyof GcbookFields | `${string}.${string}`;
 
-/** What an answer about `GCBOOK` holds. */
+/** The data of an answer about `GCBOOK`. */
 export interface GcbookRows extends DataAttributes {
   GCBOOK?: GcbookRecord[];
 }
@@ -440,10 +440,10 @@ export interface GcbookFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcbookRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcbookRecord
   extends GcbookFields, OpenValues, Related<GcbookFields, GcbookRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 02ce8d9f1ea9d8dd
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 7628303bbc0697db
 import type {
   Completed,
   FunctionProfile,
@@ -105,7 +105,7 @@ export const updateGcbookacctratetype: FunctionProfile<
   response: () => getGcbookacctratetypeResponse,
 };
 
-/** What Intacct gcbookacctratetype DELETE may ask for. */
+/** The input of Intacct gcbookacctratetype DELETE. */
 export type DeleteGcbookacctratetype = Delete;
 
 /** `Intacct gcbookacctratetype DELETE Request` */
@@ -121,7 +121,7 @@ export const deleteGcbookacctratetype: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcbookacctratetype GET may ask for. */
+/** The input of Intacct gcbookacctratetype GET. */
 export type GetGcbookacctratetype = Read<GcbookacctratetypeField | "*">;
 
 /** `Intacct gcbookacctratetype GET Request` */
@@ -138,7 +138,7 @@ export const getGcbookacctratetype: FunctionProfile<
   response: () => getGcbookacctratetypeResponse,
 };
 
-/** What Intacct gcbookacctratetype readByQuery QUERY may ask for. */
+/** The input of Intacct gcbookacctratetype readByQuery QUERY. */
 export type ReadByQueryGcbookacctratetype = ReadByQuery<
   GcbookacctratetypeField | "*"
 >;
@@ -157,7 +157,7 @@ export const readByQueryGcbookacctratetype: FunctionProfile<
   response: () => readByQueryGcbookacctratetypeResponse,
 };
 
-/** What Intacct gcbookacctratetype QUERY may ask for. */
+/** The input of Intacct gcbookacctratetype QUERY. */
 export type QueryGcbookacctratetype = QueryInput;
 
 /** `Intacct gcbookacctratetype QUERY Request` */
@@ -172,7 +172,7 @@ export const queryGcbookacctratetype: QueryProfile<GcbookacctratetypeRecord> = {
   response: () => queryGcbookacctratetypeResponse,
 };
 
-/** What Intacct gcbookacctratetype LOOKUP may ask for. */
+/** The input of Intacct gcbookacctratetype LOOKUP. */
 export type LookupGcbookacctratetype = Lookup;
 
 /** `Intacct gcbookacctratetype LOOKUP Request` */
@@ -235,16 +235,16 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcbookacctratetype` holds. */
+/** The data of an answer about `gcbookacctratetype`. */
 export interface GcbookacctratetypeData extends DataAttributes {
   gcbookacctratetype?: GcbookacctratetypeRecord[];
 }
 
-/** The fields of a gcbookacctratetype that can be asked for. */
+/** The fields of a gcbookacctratetype that can be requested. */
 export type GcbookacctratetypeField =
   keyof GcbookacctratetypeFields | `${string}.${string}`;
 
-/** What an answer about `GCBOOKACCTRATETYPE` holds. */
+/** The data of an answer about `GCBOOKACCTRATETYPE`. */
 export interface GcbookacctratetypeRows extends DataAttributes {
   GCBOOKACCTRATETYPE?: GcbookacctratetypeRecord[];
 }
@@ -283,10 +283,10 @@ export interface GcbookacctratetypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcbookacctratetypeRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcbookacctratetypeRecord
   extends
     GcbookacctratetypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 7b0901de86f03129
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 076be9667f218317
 import type {
   Completed,
   FunctionProfile,
@@ -80,7 +80,7 @@ export const updateGcbookadjjournal: FunctionProfile<
   response: () => getGcbookadjjournalResponse,
 };
 
-/** What Intacct gcbookadjjournal DELETE may ask for. */
+/** The input of Intacct gcbookadjjournal DELETE. */
 export type DeleteGcbookadjjournal = Delete;
 
 /** `Intacct gcbookadjjournal DELETE Request` */
@@ -96,7 +96,7 @@ export const deleteGcbookadjjournal: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcbookadjjournal GET may ask for. */
+/** The input of Intacct gcbookadjjournal GET. */
 export type GetGcbookadjjournal = Read<GcbookadjjournalField | "*">;
 
 /** `Intacct gcbookadjjournal GET Request` */
@@ -113,7 +113,7 @@ export const getGcbookadjjournal: FunctionProfile<
   response: () => getGcbookadjjournalResponse,
 };
 
-/** What Intacct gcbookadjjournal readByQuery QUERY may ask for. */
+/** The input of Intacct gcbookadjjournal readByQuery QUERY. */
 export type ReadByQueryGcbookadjjournal = ReadByQuery<
   GcbookadjjournalField | "*"
 >;
@@ -132,7 +132,7 @@ export const readByQueryGcbookadjjournal: FunctionProfile<
   response: () => readByQueryGcbookadjjournalResponse,
 };
 
-/** What Intacct gcbookadjjournal QUERY may ask for. */
+/** The input of Intacct gcbookadjjournal QUERY. */
 export type QueryGcbookadjjournal = QueryInput;
 
 /** `Intacct gcbookadjjournal QUERY Request` */
@@ -147,7 +147,7 @@ export const queryGcbookadjjournal: QueryProfile<GcbookadjjournalRecord> = {
   response: () => queryGcbookadjjournalResponse,
 };
 
-/** What Intacct gcbookadjjournal LOOKUP may ask for. */
+/** The input of Intacct gcbookadjjournal LOOKUP. */
 export type LookupGcbookadjjournal = Lookup;
 
 /** `Intacct gcbookadjjournal LOOKUP Request` */
@@ -209,16 +209,16 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcbookadjjournal` holds. */
+/** The data of an answer about `gcbookadjjournal`. */
 export interface GcbookadjjournalData extends DataAttributes {
   gcbookadjjournal?: GcbookadjjournalRecord[];
 }
 
-/** The fields of a gcbookadjjournal that can be asked for. */
+/** The fields of a gcbookadjjournal that can be requested. */
 export type GcbookadjjournalField =
   keyof GcbookadjjournalFields | `${string}.${string}`;
 
-/** What an answer about `GCBOOKADJJOURNAL` holds. */
+/** The data of an answer about `GCBOOKADJJOURNAL`. */
 export interface GcbookadjjournalRows extends DataAttributes {
   GCBOOKADJJOURNAL?: GcbookadjjournalRecord[];
 }
@@ -254,10 +254,10 @@ export interface GcbookadjjournalFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcbookadjjournalRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcbookadjjournalRecord
   extends
     GcbookadjjournalFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum c69dc1c5201a8133
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum e9b2c01ab2867768
 import type {
   Completed,
   FunctionProfile,
@@ -45,7 +45,7 @@ export const createGcbookelimaccount: FunctionProfile<
   response: () => getGcbookelimaccountResponse,
 };
 
-/** What Intacct gcbookelimaccount DELETE may ask for. */
+/** The input of Intacct gcbookelimaccount DELETE. */
 export type DeleteGcbookelimaccount = Delete;
 
 /** `Intacct gcbookelimaccount DELETE Request` */
@@ -61,7 +61,7 @@ export const deleteGcbookelimaccount: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcbookelimaccount GET may ask for. */
+/** The input of Intacct gcbookelimaccount GET. */
 export type GetGcbookelimaccount = Read<GcbookelimaccountField | "*">;
 
 /** `Intacct gcbookelimaccount GET Request` */
@@ -78,7 +78,7 @@ export const getGcbookelimaccount: FunctionProfile<
   response: () => getGcbookelimaccountResponse,
 };
 
-/** What Intacct gcbookelimaccount readByQuery QUERY may ask for. */
+/** The input of Intacct gcbookelimaccount readByQuery QUERY. */
 export type ReadByQueryGcbookelimaccount = ReadByQuery<
   GcbookelimaccountField | "*"
 >;
@@ -97,7 +97,7 @@ export const readByQueryGcbookelimaccount: FunctionProfile<
   response: () => readByQueryGcbookelimaccountResponse,
 };
 
-/** What Intacct gcbookelimaccount QUERY may ask for. */
+/** The input of Intacct gcbookelimaccount QUERY. */
 export type QueryGcbookelimaccount = QueryInput;
 
 /** `Intacct gcbookelimaccount QUERY Request` */
@@ -112,7 +112,7 @@ export const queryGcbookelimaccount: QueryProfile<GcbookelimaccountRecord> = {
   response: () => queryGcbookelimaccountResponse,
 };
 
-/** What Intacct gcbookelimaccount LOOKUP may ask for. */
+/** The input of Intacct gcbookelimaccount LOOKUP. */
 export type LookupGcbookelimaccount = Lookup;
 
 /** `Intacct gcbookelimaccount LOOKUP Request` */
@@ -174,16 +174,16 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcbookelimaccount` holds. */
+/** The data of an answer about `gcbookelimaccount`. */
 export interface GcbookelimaccountData extends DataAttributes {
   gcbookelimaccount?: GcbookelimaccountRecord[];
 }
 
-/** The fields of a gcbookelimaccount that can be asked for. */
+/** The fields of a gcbookelimaccount that can be requested. */
 export type GcbookelimaccountField =
   keyof GcbookelimaccountFields | `${string}.${string}`;
 
-/** What an answer about `GCBOOKELIMACCOUNT` holds. */
+/** The data of an answer about `GCBOOKELIMACCOUNT`. */
 export interface GcbookelimaccountRows extends DataAttributes {
   GCBOOKELIMACCOUNT?: GcbookelimaccountRecord[];
 }
@@ -212,10 +212,10 @@ export interface GcbookelimaccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcbookelimaccountRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcbookelimaccountRecord
   extends
     GcbookelimaccountFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum c0ba8a4939e9c339
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ea01f7c036d0ec92
 import type {
   Completed,
   FunctionProfile,
@@ -45,7 +45,7 @@ export const createGcbookentity: FunctionProfile<
   response: () => getGcbookentityResponse,
 };
 
-/** What Intacct gcbookentity DELETE may ask for. */
+/** The input of Intacct gcbookentity DELETE. */
 export type DeleteGcbookentity = Delete;
 
 /** `Intacct gcbookentity DELETE Request` */
@@ -61,7 +61,7 @@ export const deleteGcbookentity: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcbookentity GET may ask for. */
+/** The input of Intacct gcbookentity GET. */
 export type GetGcbookentity = Read<GcbookentityField | "*">;
 
 /** `Intacct gcbookentity GET Request` */
@@ -78,7 +78,7 @@ export const getGcbookentity: FunctionProfile<
   response: () => getGcbookentityResponse,
 };
 
-/** What Intacct gcbookentity readByQuery QUERY may ask for. */
+/** The input of Intacct gcbookentity readByQuery QUERY. */
 export type ReadByQueryGcbookentity = ReadByQuery<GcbookentityField | "*">;
 
 /** `Intacct gcbookentity readByQuery QUERY Request` */
@@ -95,7 +95,7 @@ export const readByQueryGcbookentity: FunctionProfile<
   response: () => readByQueryGcbookentityResponse,
 };
 
-/** What Intacct gcbookentity QUERY may ask for. */
+/** The input of Intacct gcbookentity QUERY. */
 export type QueryGcbookentity = QueryInput;
 
 /** `Intacct gcbookentity QUERY Request` */
@@ -110,7 +110,7 @@ export const queryGcbookentity: QueryProfile<GcbookentityRecord> = {
   response: () => queryGcbookentityResponse,
 };
 
-/** What Intacct gcbookentity LOOKUP may ask for. */
+/** The input of Intacct gcbookentity LOOKUP. */
 export type LookupGcbookentity = Lookup;
 
 /** `Intacct gcbookentity LOOKUP Request` */
@@ -169,16 +169,16 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcbookentity` holds. */
+/** The data of an answer about `gcbookentity`. */
 export interface GcbookentityData extends DataAttributes {
   gcbookentity?: GcbookentityRecord[];
 }
 
-/** The fields of a gcbookentity that can be asked for. */
+/** The fields of a gcbookentity that can be requested. */
 export type GcbookentityField =
   keyof GcbookentityFields | `${string}.${string}`;
 
-/** What an answer about `GCBOOKENTITY` holds. */
+/** The data of an answer about `GCBOOKENTITY`. */
 export interface GcbookentityRows extends DataAttributes {
   GCBOOKENTITY?: GcbookentityRecord[];
 }
@@ -205,10 +205,10 @@ export interface GcbookentityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcbookentityRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcbookentityRecord
   extends
     GcbookentityFields,

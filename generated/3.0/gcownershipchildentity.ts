@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ef8d13f986d5d739
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum e85f3e6a616b1383
 import type {
   Completed,
   DecimalText,
@@ -23,7 +23,7 @@ import { type Read, readTypes } from "./read.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct gcownershipchildentity DELETE may ask for. */
+/** The input of Intacct gcownershipchildentity DELETE. */
 export type DeleteGcownershipchildentity = Delete;
 
 /** `Intacct gcownershipchildentity DELETE Request` */
@@ -39,7 +39,7 @@ export const deleteGcownershipchildentity: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcownershipchildentity GET may ask for. */
+/** The input of Intacct gcownershipchildentity GET. */
 export type GetGcownershipchildentity = Read<GcownershipchildentityField | "*">;
 
 /** `Intacct gcownershipchildentity GET Request` */
@@ -56,7 +56,7 @@ export const getGcownershipchildentity: FunctionProfile<
   response: () => getGcownershipchildentityResponse,
 };
 
-/** What Intacct gcownershipchildentity QUERY may ask for. */
+/** The input of Intacct gcownershipchildentity QUERY. */
 export type QueryGcownershipchildentity = QueryInput;
 
 /** `Intacct gcownershipchildentity QUERY Request` */
@@ -72,7 +72,7 @@ export const queryGcownershipchildentity: QueryProfile<GcownershipchildentityRec
     response: () => queryGcownershipchildentityResponse,
   };
 
-/** What Intacct gcownershipchildentity LOOKUP may ask for. */
+/** The input of Intacct gcownershipchildentity LOOKUP. */
 export type LookupGcownershipchildentity = Lookup;
 
 /** `Intacct gcownershipchildentity LOOKUP Request` */
@@ -124,16 +124,16 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcownershipchildentity` holds. */
+/** The data of an answer about `gcownershipchildentity`. */
 export interface GcownershipchildentityData extends DataAttributes {
   gcownershipchildentity?: GcownershipchildentityRecord[];
 }
 
-/** The fields of a gcownershipchildentity that can be asked for. */
+/** The fields of a gcownershipchildentity that can be requested. */
 export type GcownershipchildentityField =
   keyof GcownershipchildentityFields | `${string}.${string}`;
 
-/** What an answer about `GCOWNERSHIPCHILDENTITY` holds. */
+/** The data of an answer about `GCOWNERSHIPCHILDENTITY`. */
 export interface GcownershipchildentityRows extends DataAttributes {
   GCOWNERSHIPCHILDENTITY?: GcownershipchildentityRecord[];
 }
@@ -187,10 +187,10 @@ export interface GcownershipchildentityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcownershipchildentityRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcownershipchildentityRecord
   extends
     GcownershipchildentityFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum e332126203b401fb
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum e2dd3579e502596e
 import type {
   Completed,
   FunctionProfile,
@@ -26,7 +26,7 @@ import { type Read, readTypes } from "./read.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct gcownershipentity DELETE may ask for. */
+/** The input of Intacct gcownershipentity DELETE. */
 export type DeleteGcownershipentity = Delete;
 
 /** `Intacct gcownershipentity DELETE Request` */
@@ -42,7 +42,7 @@ export const deleteGcownershipentity: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcownershipentity GET may ask for. */
+/** The input of Intacct gcownershipentity GET. */
 export type GetGcownershipentity = Read<GcownershipentityField | "*">;
 
 /** `Intacct gcownershipentity GET Request` */
@@ -59,7 +59,7 @@ export const getGcownershipentity: FunctionProfile<
   response: () => getGcownershipentityResponse,
 };
 
-/** What Intacct gcownershipentity QUERY may ask for. */
+/** The input of Intacct gcownershipentity QUERY. */
 export type QueryGcownershipentity = QueryInput;
 
 /** `Intacct gcownershipentity QUERY Request` */
@@ -74,7 +74,7 @@ export const queryGcownershipentity: QueryProfile<GcownershipentityRecord> = {
   response: () => queryGcownershipentityResponse,
 };
 
-/** What Intacct gcownershipentity LOOKUP may ask for. */
+/** The input of Intacct gcownershipentity LOOKUP. */
 export type LookupGcownershipentity = Lookup;
 
 /** `Intacct gcownershipentity LOOKUP Request` */
@@ -124,16 +124,16 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcownershipentity` holds. */
+/** The data of an answer about `gcownershipentity`. */
 export interface GcownershipentityData extends DataAttributes {
   gcownershipentity?: GcownershipentityRecord[];
 }
 
-/** The fields of a gcownershipentity that can be asked for. */
+/** The fields of a gcownershipentity that can be requested. */
 export type GcownershipentityField =
   keyof GcownershipentityFields | `${string}.${string}`;
 
-/** What an answer about `GCOWNERSHIPENTITY` holds. */
+/** The data of an answer about `GCOWNERSHIPENTITY`. */
 export interface GcownershipentityRows extends DataAttributes {
   GCOWNERSHIPENTITY?: GcownershipentityRecord[];
 }
@@ -159,10 +159,10 @@ export interface GcownershipentityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcownershipentityRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcownershipentityRecord
   extends
     GcownershipentityFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 2c148e69734761c5
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum a467843f45725e81
 import type {
   Completed,
   FunctionProfile,
@@ -111,7 +111,7 @@ export const updateGcownershipstructure: FunctionProfile<
   response: () => getGcownershipstructureResponse,
 };
 
-/** What Intacct gcownershipstructure DELETE may ask for. */
+/** The input of Intacct gcownershipstructure DELETE. */
 export type DeleteGcownershipstructure = Delete;
 
 /** `Intacct gcownershipstructure DELETE Request` */
@@ -127,7 +127,7 @@ export const deleteGcownershipstructure: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcownershipstructure GET may ask for. */
+/** The input of Intacct gcownershipstructure GET. */
 export type GetGcownershipstructure = Read<GcownershipstructureField | "*">;
 
 /** `Intacct gcownershipstructure GET Request` */
@@ -144,7 +144,7 @@ export const getGcownershipstructure: FunctionProfile<
   response: () => getGcownershipstructureResponse,
 };
 
-/** What Intacct gcownershipstructure readByName GET may ask for. */
+/** The input of Intacct gcownershipstructure readByName GET. */
 export type ReadByNameGcownershipstructure = ReadByName<
   GcownershipstructureField | "*"
 >;
@@ -163,7 +163,7 @@ export const readByNameGcownershipstructure: FunctionProfile<
   response: () => readByNameGcownershipstructureResponse,
 };
 
-/** What Intacct gcownershipstructure QUERY may ask for. */
+/** The input of Intacct gcownershipstructure QUERY. */
 export type QueryGcownershipstructure = QueryInput;
 
 /** `Intacct gcownershipstructure QUERY Request` */
@@ -179,7 +179,7 @@ export const queryGcownershipstructure: QueryProfile<GcownershipstructureRecord>
     response: () => queryGcownershipstructureResponse,
   };
 
-/** What Intacct gcownershipstructure LOOKUP may ask for. */
+/** The input of Intacct gcownershipstructure LOOKUP. */
 export type LookupGcownershipstructure = Lookup;
 
 /** `Intacct gcownershipstructure LOOKUP Request` */
@@ -243,16 +243,16 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcownershipstructure` holds. */
+/** The data of an answer about `gcownershipstructure`. */
 export interface GcownershipstructureData extends DataAttributes {
   gcownershipstructure?: GcownershipstructureRecord[];
 }
 
-/** The fields of a gcownershipstructure that can be asked for. */
+/** The fields of a gcownershipstructure that can be requested. */
 export type GcownershipstructureField =
   keyof GcownershipstructureFields | `${string}.${string}`;
 
-/** What an answer about `GCOWNERSHIPSTRUCTURE` holds. */
+/** The data of an answer about `GCOWNERSHIPSTRUCTURE`. */
 export interface GcownershipstructureRows extends DataAttributes {
   GCOWNERSHIPSTRUCTURE?: GcownershipstructureRecord[];
 }
@@ -291,10 +291,10 @@ export interface GcownershipstructureFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcownershipstructureRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcownershipstructureRecord
   extends
     GcownershipstructureFields,

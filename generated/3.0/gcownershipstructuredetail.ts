@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 3fc13252f35485af
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum dce475136e2170dc
 import type {
   Completed,
   Decimal,
@@ -113,7 +113,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
   response: () => getGcownershipstructuredetailResponse,
 };
 
-/** What Intacct gcownershipstructuredetail DELETE may ask for. */
+/** The input of Intacct gcownershipstructuredetail DELETE. */
 export type DeleteGcownershipstructuredetail = Delete;
 
 /** `Intacct gcownershipstructuredetail DELETE Request` */
@@ -129,7 +129,7 @@ export const deleteGcownershipstructuredetail: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct gcownershipstructuredetail GET may ask for. */
+/** The input of Intacct gcownershipstructuredetail GET. */
 export type GetGcownershipstructuredetail = Read<
   GcownershipstructuredetailField | "*"
 >;
@@ -148,7 +148,7 @@ export const getGcownershipstructuredetail: FunctionProfile<
   response: () => getGcownershipstructuredetailResponse,
 };
 
-/** What Intacct gcownershipstructuredetail QUERY may ask for. */
+/** The input of Intacct gcownershipstructuredetail QUERY. */
 export type QueryGcownershipstructuredetail = QueryInput;
 
 /** `Intacct gcownershipstructuredetail QUERY Request` */
@@ -164,7 +164,7 @@ export const queryGcownershipstructuredetail: QueryProfile<Gcownershipstructured
     response: () => queryGcownershipstructuredetailResponse,
   };
 
-/** What Intacct gcownershipstructuredetail LOOKUP may ask for. */
+/** The input of Intacct gcownershipstructuredetail LOOKUP. */
 export type LookupGcownershipstructuredetail = Lookup;
 
 /** `Intacct gcownershipstructuredetail LOOKUP Request` */
@@ -220,16 +220,16 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gcownershipstructuredetail` holds. */
+/** The data of an answer about `gcownershipstructuredetail`. */
 export interface GcownershipstructuredetailData extends DataAttributes {
   gcownershipstructuredetail?: GcownershipstructuredetailRecord[];
 }
 
-/** The fields of a gcownershipstructuredetail that can be asked for. */
+/** The fields of a gcownershipstructuredetail that can be requested. */
 export type GcownershipstructuredetailField =
   keyof GcownershipstructuredetailFields | `${string}.${string}`;
 
-/** What an answer about `GCOWNERSHIPSTRUCTUREDETAIL` holds. */
+/** The data of an answer about `GCOWNERSHIPSTRUCTUREDETAIL`. */
 export interface GcownershipstructuredetailRows extends DataAttributes {
   GCOWNERSHIPSTRUCTUREDETAIL?: GcownershipstructuredetailRecord[];
 }
@@ -480,10 +480,10 @@ export interface GcownershipstructuredetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GcownershipstructuredetailRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GcownershipstructuredetailRecord
   extends
     GcownershipstructuredetailFields,

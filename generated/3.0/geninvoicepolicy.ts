@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum fc14296b31dca0b0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bb69160d7e9d3f65
 import type {
   Completed,
   FunctionProfile,
@@ -361,7 +361,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
   response: () => getGenInvoicePolicyResponse,
 };
 
-/** What Intacct geninvoicepolicy DELETE may ask for. */
+/** The input of Intacct geninvoicepolicy DELETE. */
 export type DeleteGenInvoicePolicy = Delete;
 
 /** `Intacct geninvoicepolicy DELETE Request` */
@@ -377,7 +377,7 @@ export const deleteGenInvoicePolicy: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct geninvoicepolicy GET may ask for. */
+/** The input of Intacct geninvoicepolicy GET. */
 export type GetGenInvoicePolicy = Read<GenInvoicePolicyField | "*">;
 
 /** `Intacct geninvoicepolicy GET Request` */
@@ -394,7 +394,7 @@ export const getGenInvoicePolicy: FunctionProfile<
   response: () => getGenInvoicePolicyResponse,
 };
 
-/** What Intacct geninvoicepolicy readByQuery QUERY may ask for. */
+/** The input of Intacct geninvoicepolicy readByQuery QUERY. */
 export type ReadByQueryGenInvoicePolicy = ReadByQuery<
   GenInvoicePolicyField | "*"
 >;
@@ -413,7 +413,7 @@ export const readByQueryGenInvoicePolicy: FunctionProfile<
   response: () => readByQueryGenInvoicePolicyResponse,
 };
 
-/** What Intacct geninvoicepolicy QUERY may ask for. */
+/** The input of Intacct geninvoicepolicy QUERY. */
 export type QueryGenInvoicePolicy = QueryInput;
 
 /** `Intacct geninvoicepolicy QUERY Request` */
@@ -428,7 +428,7 @@ export const queryGenInvoicePolicy: QueryProfile<GenInvoicePolicyRecord> = {
   response: () => queryGenInvoicePolicyResponse,
 };
 
-/** What Intacct geninvoicepolicy LOOKUP may ask for. */
+/** The input of Intacct geninvoicepolicy LOOKUP. */
 export type LookupGenInvoicePolicy = Lookup;
 
 /** `Intacct geninvoicepolicy LOOKUP Request` */
@@ -490,16 +490,16 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `geninvoicepolicy` holds. */
+/** The data of an answer about `geninvoicepolicy`. */
 export interface GenInvoicePolicyData extends DataAttributes {
   geninvoicepolicy?: GenInvoicePolicyRecord[];
 }
 
-/** The fields of a geninvoicepolicy that can be asked for. */
+/** The fields of a geninvoicepolicy that can be requested. */
 export type GenInvoicePolicyField =
   keyof GenInvoicePolicyFields | `${string}.${string}`;
 
-/** What an answer about `GENINVOICEPOLICY` holds. */
+/** The data of an answer about `GENINVOICEPOLICY`. */
 export interface GenInvoicePolicyRows extends DataAttributes {
   GENINVOICEPOLICY?: GenInvoicePolicyRecord[];
 }
@@ -660,14 +660,14 @@ export interface GenInvoicePolicyFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GenInvoicePolicyRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GenInvoicePolicyRecord
   extends
     GenInvoicePolicyFields,

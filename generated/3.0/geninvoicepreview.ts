@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 2d42f075b7078e11
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ef9c466282fe1355
 import type {
   FunctionProfile,
   IntegerText,
@@ -134,7 +134,7 @@ export const createGenInvoicePreview: FunctionProfile<
   response: () => getGenInvoicePreviewResponse,
 };
 
-/** What Intacct geninvoicepreview GET may ask for. */
+/** The input of Intacct geninvoicepreview GET. */
 export type GetGenInvoicePreview = Read<GenInvoicePreviewField | "*">;
 
 /** `Intacct geninvoicepreview GET Request` */
@@ -151,7 +151,7 @@ export const getGenInvoicePreview: FunctionProfile<
   response: () => getGenInvoicePreviewResponse,
 };
 
-/** What Intacct geninvoicepreview readByQuery QUERY may ask for. */
+/** The input of Intacct geninvoicepreview readByQuery QUERY. */
 export type ReadByQueryGenInvoicePreview = ReadByQuery<
   GenInvoicePreviewField | "*"
 >;
@@ -170,7 +170,7 @@ export const readByQueryGenInvoicePreview: FunctionProfile<
   response: () => readByQueryGenInvoicePreviewResponse,
 };
 
-/** What Intacct geninvoicepreview QUERY may ask for. */
+/** The input of Intacct geninvoicepreview QUERY. */
 export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
@@ -185,7 +185,7 @@ export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
   response: () => queryGenInvoicePreviewResponse,
 };
 
-/** What Intacct geninvoicepreview LOOKUP may ask for. */
+/** The input of Intacct geninvoicepreview LOOKUP. */
 export type LookupGenInvoicePreview = Lookup;
 
 /** `Intacct geninvoicepreview LOOKUP Request` */
@@ -247,16 +247,16 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `geninvoicepreview` holds. */
+/** The data of an answer about `geninvoicepreview`. */
 export interface GenInvoicePreviewData extends DataAttributes {
   geninvoicepreview?: GenInvoicePreviewRecord[];
 }
 
-/** The fields of a geninvoicepreview that can be asked for. */
+/** The fields of a geninvoicepreview that can be requested. */
 export type GenInvoicePreviewField =
   keyof GenInvoicePreviewFields | `${string}.${string}`;
 
-/** What an answer about `GENINVOICEPREVIEW` holds. */
+/** The data of an answer about `GENINVOICEPREVIEW`. */
 export interface GenInvoicePreviewRows extends DataAttributes {
   GENINVOICEPREVIEW?: GenInvoicePreviewRecord[];
 }
@@ -419,7 +419,7 @@ export interface GenInvoicePreviewFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GenInvoicePreviewRelations {
   EXCHANGERATEINFO: OpenValues;
   FILTER: GenInvoicePolicyRecord;
@@ -427,7 +427,7 @@ export interface GenInvoicePreviewRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GenInvoicePreviewRecord
   extends
     GenInvoicePreviewFields,

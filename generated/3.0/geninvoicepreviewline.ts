@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 211b2b1746ea55b2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5fae98ce0c8b59b0
 import type {
   DecimalText,
   FunctionProfile,
@@ -46,7 +46,7 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct geninvoicepreviewline GET may ask for. */
+/** The input of Intacct geninvoicepreviewline GET. */
 export type GetGenInvoicePreviewLine = Read<GenInvoicePreviewLineField | "*">;
 
 /** `Intacct geninvoicepreviewline GET Request` */
@@ -63,7 +63,7 @@ export const getGenInvoicePreviewLine: FunctionProfile<
   response: () => getGenInvoicePreviewLineResponse,
 };
 
-/** What Intacct geninvoicepreviewline readByQuery QUERY may ask for. */
+/** The input of Intacct geninvoicepreviewline readByQuery QUERY. */
 export type ReadByQueryGenInvoicePreviewLine = ReadByQuery<
   GenInvoicePreviewLineField | "*"
 >;
@@ -82,7 +82,7 @@ export const readByQueryGenInvoicePreviewLine: FunctionProfile<
   response: () => readByQueryGenInvoicePreviewLineResponse,
 };
 
-/** What Intacct geninvoicepreviewline QUERY may ask for. */
+/** The input of Intacct geninvoicepreviewline QUERY. */
 export type QueryGenInvoicePreviewLine = QueryInput;
 
 /** `Intacct geninvoicepreviewline QUERY Request` */
@@ -98,7 +98,7 @@ export const queryGenInvoicePreviewLine: QueryProfile<GenInvoicePreviewLineRecor
     response: () => queryGenInvoicePreviewLineResponse,
   };
 
-/** What Intacct geninvoicepreviewline LOOKUP may ask for. */
+/** The input of Intacct geninvoicepreviewline LOOKUP. */
 export type LookupGenInvoicePreviewLine = Lookup;
 
 /** `Intacct geninvoicepreviewline LOOKUP Request` */
@@ -162,16 +162,16 @@ export const lookupGenInvoicePreviewLineResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `geninvoicepreviewline` holds. */
+/** The data of an answer about `geninvoicepreviewline`. */
 export interface GenInvoicePreviewLineData extends DataAttributes {
   geninvoicepreviewline?: GenInvoicePreviewLineRecord[];
 }
 
-/** The fields of a geninvoicepreviewline that can be asked for. */
+/** The fields of a geninvoicepreviewline that can be requested. */
 export type GenInvoicePreviewLineField =
   keyof GenInvoicePreviewLineFields | `${string}.${string}`;
 
-/** What an answer about `GENINVOICEPREVIEWLINE` holds. */
+/** The data of an answer about `GENINVOICEPREVIEWLINE`. */
 export interface GenInvoicePreviewLineRows extends DataAttributes {
   GENINVOICEPREVIEWLINE?: GenInvoicePreviewLineRecord[];
 }
@@ -295,7 +295,7 @@ export interface GenInvoicePreviewLineFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GenInvoicePreviewLineRelations {
   ASSET: OpenValues;
   CLASS: ClassRecord;
@@ -316,7 +316,7 @@ export interface GenInvoicePreviewLineRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GenInvoicePreviewLineRecord
   extends
     GenInvoicePreviewLineFields,

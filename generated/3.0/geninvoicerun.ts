@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bd79c9e8f8a725f2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 349236ba266e426b
 import type {
   FunctionProfile,
   Integer,
@@ -58,7 +58,7 @@ export const createGenInvoiceRun: FunctionProfile<
   response: () => getGenInvoiceRunResponse,
 };
 
-/** What Intacct geninvoicerun GET may ask for. */
+/** The input of Intacct geninvoicerun GET. */
 export type GetGenInvoiceRun = Read<GenInvoiceRunField | "*">;
 
 /** `Intacct geninvoicerun GET Request` */
@@ -75,7 +75,7 @@ export const getGenInvoiceRun: FunctionProfile<
   response: () => getGenInvoiceRunResponse,
 };
 
-/** What Intacct geninvoicerun readByQuery QUERY may ask for. */
+/** The input of Intacct geninvoicerun readByQuery QUERY. */
 export type ReadByQueryGenInvoiceRun = ReadByQuery<GenInvoiceRunField | "*">;
 
 /** `Intacct geninvoicerun readByQuery QUERY Request` */
@@ -92,7 +92,7 @@ export const readByQueryGenInvoiceRun: FunctionProfile<
   response: () => readByQueryGenInvoiceRunResponse,
 };
 
-/** What Intacct geninvoicerun QUERY may ask for. */
+/** The input of Intacct geninvoicerun QUERY. */
 export type QueryGenInvoiceRun = QueryInput;
 
 /** `Intacct geninvoicerun QUERY Request` */
@@ -107,7 +107,7 @@ export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
   response: () => queryGenInvoiceRunResponse,
 };
 
-/** What Intacct geninvoicerun LOOKUP may ask for. */
+/** The input of Intacct geninvoicerun LOOKUP. */
 export type LookupGenInvoiceRun = Lookup;
 
 /** `Intacct geninvoicerun LOOKUP Request` */
@@ -168,16 +168,16 @@ export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `geninvoicerun` holds. */
+/** The data of an answer about `geninvoicerun`. */
 export interface GenInvoiceRunData extends DataAttributes {
   geninvoicerun?: GenInvoiceRunRecord[];
 }
 
-/** The fields of a geninvoicerun that can be asked for. */
+/** The fields of a geninvoicerun that can be requested. */
 export type GenInvoiceRunField =
   keyof GenInvoiceRunFields | `${string}.${string}`;
 
-/** What an answer about `GENINVOICERUN` holds. */
+/** The data of an answer about `GENINVOICERUN`. */
 export interface GenInvoiceRunRows extends DataAttributes {
   GENINVOICERUN?: GenInvoiceRunRecord[];
 }
@@ -247,7 +247,7 @@ export interface GenInvoiceRunFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GenInvoiceRunRelations {
   GENINVOICEPREVIEW: GenInvoicePreviewRecord;
   MELOCATION: LocationRecord;
@@ -255,7 +255,7 @@ export interface GenInvoiceRunRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GenInvoiceRunRecord
   extends
     GenInvoiceRunFields,

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 08001ffdf3309a86
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d9a9521a1518fd5c
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `get` holds. */
+/** The types of the content of `get`. */
 export const getTypes: Readonly<Record<string, TypeRef>> = {
   fields: () => fields,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum cb00c6b47f061347
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c5ec1dd10efd1a60
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
@@ -10,7 +10,7 @@ import { type EnumOperator, enumOperator } from "./scalars.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `get_list` holds. */
+/** The types of the content of `get_list`. */
 export const getListTypes: Readonly<Record<string, TypeRef>> = {
   filter: () => filter,
   sorts: () => sorts,
@@ -57,7 +57,7 @@ export const filter: Shape<Filter> = {
 export interface Logical<Field extends string = string> {
   logical_operator: "and" | "or";
   object?: string;
-  /** In the order in which they stand. */
+  /** The items, in document order. */
   items: readonly [
     LogicalEntry<Field>,
     LogicalEntry<Field>,

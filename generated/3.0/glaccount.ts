@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 95f5037f6985ba39
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5ae7be3a51129b5a
 import type {
   Completed,
   Created,
@@ -470,7 +470,7 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, GlAccountData> =
     response: () => getGlAccountResponse,
   };
 
-/** What Intacct glaccount DELETE may ask for. */
+/** The input of Intacct glaccount DELETE. */
 export type DeleteGlAccount = Delete;
 
 /** `Intacct glaccount DELETE Request` */
@@ -483,7 +483,7 @@ export const deleteGlAccount: FunctionProfile<DeleteGlAccount, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct glaccount GET may ask for. */
+/** The input of Intacct glaccount GET. */
 export type GetGlAccount = Read<GlAccountField | "*">;
 
 /** `Intacct glaccount GET Request` */
@@ -497,7 +497,7 @@ export const getGlAccount: FunctionProfile<GetGlAccount, GlAccountData> = {
   response: () => getGlAccountResponse,
 };
 
-/** What Intacct glaccount readByName GET may ask for. */
+/** The input of Intacct glaccount readByName GET. */
 export type ReadByNameGlAccount = ReadByName<GlAccountField | "*">;
 
 /** `Intacct glaccount readByName GET Request` */
@@ -514,7 +514,7 @@ export const readByNameGlAccount: FunctionProfile<
   response: () => readByNameGlAccountResponse,
 };
 
-/** What Intacct glaccount readByQuery QUERY may ask for. */
+/** The input of Intacct glaccount readByQuery QUERY. */
 export type ReadByQueryGlAccount = ReadByQuery<GlAccountField | "*">;
 
 /** `Intacct glaccount readByQuery QUERY Request` */
@@ -531,7 +531,7 @@ export const readByQueryGlAccount: FunctionProfile<
   response: () => readByQueryGlAccountResponse,
 };
 
-/** What Intacct glaccount QUERY may ask for. */
+/** The input of Intacct glaccount QUERY. */
 export type QueryGlAccount = QueryInput;
 
 /** `Intacct glaccount QUERY Request` */
@@ -546,7 +546,7 @@ export const queryGlAccount: QueryProfile<GlAccountRecord> = {
   response: () => queryGlAccountResponse,
 };
 
-/** What Intacct glaccount LOOKUP may ask for. */
+/** The input of Intacct glaccount LOOKUP. */
 export type LookupGlAccount = Lookup;
 
 /** `Intacct glaccount LOOKUP Request` */
@@ -560,7 +560,7 @@ export const lookupGlAccount: FunctionProfile<LookupGlAccount, TypeData> = {
   response: () => lookupGlAccountResponse,
 };
 
-/** What Intacct glaccount get GET may ask for. */
+/** The input of Intacct glaccount get GET. */
 export type GetGlAccountFunction = Get;
 
 /** `Intacct glaccount get GET Request` */
@@ -578,7 +578,7 @@ export const getGlAccountFunction: FunctionProfile<
   response: () => getGlAccountFunctionResponse,
 };
 
-/** What Intacct glaccount get_list QUERY may ask for. */
+/** The input of Intacct glaccount get_list QUERY. */
 export type GetListGlAccount = GetList;
 
 /** `Intacct glaccount get_list QUERY Request` */
@@ -677,20 +677,20 @@ export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   answer: true,
 };
 
-/** What an answer about `glaccount` holds. */
+/** The data of an answer about `glaccount`. */
 export interface GlAccountData extends DataAttributes {
   glaccount?: GlAccountRecord[];
 }
 
-/** The fields of a glaccount that can be asked for. */
+/** The fields of a glaccount that can be requested. */
 export type GlAccountField = keyof GlAccountFields | `${string}.${string}`;
 
-/** What an answer about `GLACCOUNT` holds. */
+/** The data of an answer about `GLACCOUNT`. */
 export interface GlAccountRows extends DataAttributes {
   GLACCOUNT?: GlAccountRecord[];
 }
 
-/** What an answer about `glaccount` holds. */
+/** The data of an answer about `glaccount`. */
 export interface GlAccountRows2 extends DataAttributes {
   glaccount?: OpenRecord[];
 }
@@ -800,7 +800,7 @@ export interface GlAccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlAccountRelations {
   CRWGLACCTGROUP: OpenValues;
   MELOCATION: LocationRecord;
@@ -808,7 +808,7 @@ export interface GlAccountRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlAccountRecord
   extends
     GlAccountFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 0270f2e53913703c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 9a8026666c79c36b
 import type {
   DecimalText,
   FunctionProfile,
@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glaccountbalance readByQuery QUERY may ask for. */
+/** The input of Intacct glaccountbalance readByQuery QUERY. */
 export type ReadByQueryGlAccountBalance = ReadByQuery<
   GlAccountBalanceField | "*"
 >;
@@ -40,7 +40,7 @@ export const readByQueryGlAccountBalance: FunctionProfile<
   response: () => readByQueryGlAccountBalanceResponse,
 };
 
-/** What Intacct glaccountbalance QUERY may ask for. */
+/** The input of Intacct glaccountbalance QUERY. */
 export type QueryGlAccountBalance = QueryInput;
 
 /** `Intacct glaccountbalance QUERY Request` */
@@ -55,7 +55,7 @@ export const queryGlAccountBalance: QueryProfile<GlAccountBalanceRecord> = {
   response: () => queryGlAccountBalanceResponse,
 };
 
-/** What Intacct glaccountbalance LOOKUP may ask for. */
+/** The input of Intacct glaccountbalance LOOKUP. */
 export type LookupGlAccountBalance = Lookup;
 
 /** `Intacct glaccountbalance LOOKUP Request` */
@@ -106,16 +106,16 @@ export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glaccountbalance` holds. */
+/** The data of an answer about `glaccountbalance`. */
 export interface GlAccountBalanceData extends DataAttributes {
   glaccountbalance?: GlAccountBalanceRecord[];
 }
 
-/** The fields of a glaccountbalance that can be asked for. */
+/** The fields of a glaccountbalance that can be requested. */
 export type GlAccountBalanceField =
   keyof GlAccountBalanceFields | `${string}.${string}`;
 
-/** What an answer about `GLACCOUNTBALANCE` holds. */
+/** The data of an answer about `GLACCOUNTBALANCE`. */
 export interface GlAccountBalanceRows extends DataAttributes {
   GLACCOUNTBALANCE?: GlAccountBalanceRecord[];
 }
@@ -228,10 +228,10 @@ export interface GlAccountBalanceFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlAccountBalanceRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlAccountBalanceRecord
   extends
     GlAccountBalanceFields,

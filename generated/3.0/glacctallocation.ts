@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 751031055d6552dc
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7554a77175324d06
 import type {
   Completed,
   FunctionProfile,
@@ -322,7 +322,7 @@ export const updateGlacctallocation: FunctionProfile<
   response: () => getGlacctallocationResponse,
 };
 
-/** What Intacct glacctallocation DELETE may ask for. */
+/** The input of Intacct glacctallocation DELETE. */
 export type DeleteGlacctallocation = Delete;
 
 /** `Intacct glacctallocation DELETE Request` */
@@ -338,7 +338,7 @@ export const deleteGlacctallocation: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct glacctallocation GET may ask for. */
+/** The input of Intacct glacctallocation GET. */
 export type GetGlacctallocation = Read<GlacctallocationField | "*">;
 
 /** `Intacct glacctallocation GET Request` */
@@ -355,7 +355,7 @@ export const getGlacctallocation: FunctionProfile<
   response: () => getGlacctallocationResponse,
 };
 
-/** What Intacct glacctallocation readByQuery QUERY may ask for. */
+/** The input of Intacct glacctallocation readByQuery QUERY. */
 export type ReadByQueryGlacctallocation = ReadByQuery<
   GlacctallocationField | "*"
 >;
@@ -374,7 +374,7 @@ export const readByQueryGlacctallocation: FunctionProfile<
   response: () => readByQueryGlacctallocationResponse,
 };
 
-/** What Intacct glacctallocation QUERY may ask for. */
+/** The input of Intacct glacctallocation QUERY. */
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
@@ -389,7 +389,7 @@ export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
   response: () => queryGlacctallocationResponse,
 };
 
-/** What Intacct glacctallocation LOOKUP may ask for. */
+/** The input of Intacct glacctallocation LOOKUP. */
 export type LookupGlacctallocation = Lookup;
 
 /** `Intacct glacctallocation LOOKUP Request` */
@@ -451,16 +451,16 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctallocation` holds. */
+/** The data of an answer about `glacctallocation`. */
 export interface GlacctallocationData extends DataAttributes {
   glacctallocation?: GlacctallocationRecord[];
 }
 
-/** The fields of a glacctallocation that can be asked for. */
+/** The fields of a glacctallocation that can be requested. */
 export type GlacctallocationField =
   keyof GlacctallocationFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTALLOCATION` holds. */
+/** The data of an answer about `GLACCTALLOCATION`. */
 export interface GlacctallocationRows extends DataAttributes {
   GLACCTALLOCATION?: GlacctallocationRecord[];
 }
@@ -1219,7 +1219,7 @@ export interface GlacctallocationFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctallocationRelations {
   GLACCTALLOCATIONREVERSE: GlacctallocationreverseRecord;
   MELOCATION: LocationRecord;
@@ -1227,7 +1227,7 @@ export interface GlacctallocationRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctallocationRecord
   extends
     GlacctallocationFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 61927d6620be8af8
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 35e11d34b6887448
 import type {
   Completed,
   FunctionProfile,
@@ -120,7 +120,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
   response: () => getGlacctallocationgrpResponse,
 };
 
-/** What Intacct glacctallocationgrp DELETE may ask for. */
+/** The input of Intacct glacctallocationgrp DELETE. */
 export type DeleteGlacctallocationgrp = Delete;
 
 /** `Intacct glacctallocationgrp DELETE Request` */
@@ -136,7 +136,7 @@ export const deleteGlacctallocationgrp: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct glacctallocationgrp GET may ask for. */
+/** The input of Intacct glacctallocationgrp GET. */
 export type GetGlacctallocationgrp = Read<GlacctallocationgrpField | "*">;
 
 /** `Intacct glacctallocationgrp GET Request` */
@@ -153,7 +153,7 @@ export const getGlacctallocationgrp: FunctionProfile<
   response: () => getGlacctallocationgrpResponse,
 };
 
-/** What Intacct glacctallocationgrp readByQuery QUERY may ask for. */
+/** The input of Intacct glacctallocationgrp readByQuery QUERY. */
 export type ReadByQueryGlacctallocationgrp = ReadByQuery<
   GlacctallocationgrpField | "*"
 >;
@@ -172,7 +172,7 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
   response: () => readByQueryGlacctallocationgrpResponse,
 };
 
-/** What Intacct glacctallocationgrp QUERY may ask for. */
+/** The input of Intacct glacctallocationgrp QUERY. */
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
@@ -188,7 +188,7 @@ export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
     response: () => queryGlacctallocationgrpResponse,
   };
 
-/** What Intacct glacctallocationgrp LOOKUP may ask for. */
+/** The input of Intacct glacctallocationgrp LOOKUP. */
 export type LookupGlacctallocationgrp = Lookup;
 
 /** `Intacct glacctallocationgrp LOOKUP Request` */
@@ -252,16 +252,16 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctallocationgrp` holds. */
+/** The data of an answer about `glacctallocationgrp`. */
 export interface GlacctallocationgrpData extends DataAttributes {
   glacctallocationgrp?: GlacctallocationgrpRecord[];
 }
 
-/** The fields of a glacctallocationgrp that can be asked for. */
+/** The fields of a glacctallocationgrp that can be requested. */
 export type GlacctallocationgrpField =
   keyof GlacctallocationgrpFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTALLOCATIONGRP` holds. */
+/** The data of an answer about `GLACCTALLOCATIONGRP`. */
 export interface GlacctallocationgrpRows extends DataAttributes {
   GLACCTALLOCATIONGRP?: GlacctallocationgrpRecord[];
 }
@@ -345,14 +345,14 @@ export interface GlacctallocationgrpFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctallocationgrpRelations {
   GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctallocationgrpRecord
   extends
     GlacctallocationgrpFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d8d045988e03c82c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d8d30b1a6570a616
 import type {
   FunctionProfile,
   IntegerText,
@@ -57,7 +57,7 @@ export const createGlacctallocationrun: FunctionProfile<
   response: () => getGlacctallocationrunResponse,
 };
 
-/** What Intacct glacctallocationrun GET may ask for. */
+/** The input of Intacct glacctallocationrun GET. */
 export type GetGlacctallocationrun = Read<GlacctallocationrunField | "*">;
 
 /** `Intacct glacctallocationrun GET Request` */
@@ -74,7 +74,7 @@ export const getGlacctallocationrun: FunctionProfile<
   response: () => getGlacctallocationrunResponse,
 };
 
-/** What Intacct glacctallocationrun readByQuery QUERY may ask for. */
+/** The input of Intacct glacctallocationrun readByQuery QUERY. */
 export type ReadByQueryGlacctallocationrun = ReadByQuery<
   GlacctallocationrunField | "*"
 >;
@@ -93,7 +93,7 @@ export const readByQueryGlacctallocationrun: FunctionProfile<
   response: () => readByQueryGlacctallocationrunResponse,
 };
 
-/** What Intacct glacctallocationrun QUERY may ask for. */
+/** The input of Intacct glacctallocationrun QUERY. */
 export type QueryGlacctallocationrun = QueryInput;
 
 /** `Intacct glacctallocationrun QUERY Request` */
@@ -109,7 +109,7 @@ export const queryGlacctallocationrun: QueryProfile<GlacctallocationrunRecord> =
     response: () => queryGlacctallocationrunResponse,
   };
 
-/** What Intacct glacctallocationrun LOOKUP may ask for. */
+/** The input of Intacct glacctallocationrun LOOKUP. */
 export type LookupGlacctallocationrun = Lookup;
 
 /** `Intacct glacctallocationrun LOOKUP Request` */
@@ -173,16 +173,16 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctallocationrun` holds. */
+/** The data of an answer about `glacctallocationrun`. */
 export interface GlacctallocationrunData extends DataAttributes {
   glacctallocationrun?: GlacctallocationrunRecord[];
 }
 
-/** The fields of a glacctallocationrun that can be asked for. */
+/** The fields of a glacctallocationrun that can be requested. */
 export type GlacctallocationrunField =
   keyof GlacctallocationrunFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTALLOCATIONRUN` holds. */
+/** The data of an answer about `GLACCTALLOCATIONRUN`. */
 export interface GlacctallocationrunRows extends DataAttributes {
   GLACCTALLOCATIONRUN?: GlacctallocationrunRecord[];
 }
@@ -261,7 +261,7 @@ export interface GlacctallocationrunFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctallocationrunRelations {
   GLACCTALLOCATION: GlacctallocationRecord;
   MELOCATION: LocationRecord;
@@ -269,7 +269,7 @@ export interface GlacctallocationrunRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctallocationrunRecord
   extends
     GlacctallocationrunFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 0355aea7d235d725
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5133d1ad12df3f81
 import type {
   Completed,
   Decimal,
@@ -352,7 +352,7 @@ export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
     response: () => getGlacctgrpResponse,
   };
 
-/** What Intacct glacctgrp DELETE may ask for. */
+/** The input of Intacct glacctgrp DELETE. */
 export type DeleteGlacctgrp = Delete;
 
 /** `Intacct glacctgrp DELETE Request` */
@@ -365,7 +365,7 @@ export const deleteGlacctgrp: FunctionProfile<DeleteGlacctgrp, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct glacctgrp GET may ask for. */
+/** The input of Intacct glacctgrp GET. */
 export type GetGlacctgrp = Read<GlacctgrpField | "*">;
 
 /** `Intacct glacctgrp GET Request` */
@@ -379,7 +379,7 @@ export const getGlacctgrp: FunctionProfile<GetGlacctgrp, GlacctgrpData> = {
   response: () => getGlacctgrpResponse,
 };
 
-/** What Intacct glacctgrp readByName GET may ask for. */
+/** The input of Intacct glacctgrp readByName GET. */
 export type ReadByNameGlacctgrp = ReadByName<GlacctgrpField | "*">;
 
 /** `Intacct glacctgrp readByName GET Request` */
@@ -396,7 +396,7 @@ export const readByNameGlacctgrp: FunctionProfile<
   response: () => readByNameGlacctgrpResponse,
 };
 
-/** What Intacct glacctgrp readByQuery QUERY may ask for. */
+/** The input of Intacct glacctgrp readByQuery QUERY. */
 export type ReadByQueryGlacctgrp = ReadByQuery<GlacctgrpField | "*">;
 
 /** `Intacct glacctgrp readByQuery QUERY Request` */
@@ -413,7 +413,7 @@ export const readByQueryGlacctgrp: FunctionProfile<
   response: () => readByQueryGlacctgrpResponse,
 };
 
-/** What Intacct glacctgrp QUERY may ask for. */
+/** The input of Intacct glacctgrp QUERY. */
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
@@ -428,7 +428,7 @@ export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
   response: () => queryGlacctgrpResponse,
 };
 
-/** What Intacct glacctgrp LOOKUP may ask for. */
+/** The input of Intacct glacctgrp LOOKUP. */
 export type LookupGlacctgrp = Lookup;
 
 /** `Intacct glacctgrp LOOKUP Request` */
@@ -497,15 +497,15 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctgrp` holds. */
+/** The data of an answer about `glacctgrp`. */
 export interface GlacctgrpData extends DataAttributes {
   glacctgrp?: GlacctgrpRecord[];
 }
 
-/** The fields of a glacctgrp that can be asked for. */
+/** The fields of a glacctgrp that can be requested. */
 export type GlacctgrpField = keyof GlacctgrpFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTGRP` holds. */
+/** The data of an answer about `GLACCTGRP`. */
 export interface GlacctgrpRows extends DataAttributes {
   GLACCTGRP?: GlacctgrpRecord[];
 }
@@ -932,14 +932,14 @@ export interface GlacctgrpFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctgrpRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctgrpRecord
   extends
     GlacctgrpFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 655b3039ec82ac6d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 53d2efc5fa8ddc35
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,7 +19,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glacctgrphierarchy readByQuery QUERY may ask for. */
+/** The input of Intacct glacctgrphierarchy readByQuery QUERY. */
 export type ReadByQueryGlacctgrphierarchy = ReadByQuery<
   GlacctgrphierarchyField | "*"
 >;
@@ -38,7 +38,7 @@ export const readByQueryGlacctgrphierarchy: FunctionProfile<
   response: () => readByQueryGlacctgrphierarchyResponse,
 };
 
-/** What Intacct glacctgrphierarchy QUERY may ask for. */
+/** The input of Intacct glacctgrphierarchy QUERY. */
 export type QueryGlacctgrphierarchy = QueryInput;
 
 /** `Intacct glacctgrphierarchy QUERY Request` */
@@ -53,7 +53,7 @@ export const queryGlacctgrphierarchy: QueryProfile<GlacctgrphierarchyRecord> = {
   response: () => queryGlacctgrphierarchyResponse,
 };
 
-/** What Intacct glacctgrphierarchy LOOKUP may ask for. */
+/** The input of Intacct glacctgrphierarchy LOOKUP. */
 export type LookupGlacctgrphierarchy = Lookup;
 
 /** `Intacct glacctgrphierarchy LOOKUP Request` */
@@ -105,16 +105,16 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctgrphierarchy` holds. */
+/** The data of an answer about `glacctgrphierarchy`. */
 export interface GlacctgrphierarchyData extends DataAttributes {
   glacctgrphierarchy?: GlacctgrphierarchyRecord[];
 }
 
-/** The fields of a glacctgrphierarchy that can be asked for. */
+/** The fields of a glacctgrphierarchy that can be requested. */
 export type GlacctgrphierarchyField =
   keyof GlacctgrphierarchyFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTGRPHIERARCHY` holds. */
+/** The data of an answer about `GLACCTGRPHIERARCHY`. */
 export interface GlacctgrphierarchyRows extends DataAttributes {
   GLACCTGRPHIERARCHY?: GlacctgrphierarchyRecord[];
 }
@@ -161,10 +161,10 @@ export interface GlacctgrphierarchyFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctgrphierarchyRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctgrphierarchyRecord
   extends
     GlacctgrphierarchyFields,

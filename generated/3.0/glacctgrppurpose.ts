@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum ee05ac24e84645a4
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 39cc77f1398c22f0
 import type {
   Completed,
   FunctionProfile,
@@ -78,7 +78,7 @@ export const updateGlacctgrppurpose: FunctionProfile<
   response: () => getGlacctgrppurposeResponse,
 };
 
-/** What Intacct glacctgrppurpose DELETE may ask for. */
+/** The input of Intacct glacctgrppurpose DELETE. */
 export type DeleteGlacctgrppurpose = Delete;
 
 /** `Intacct glacctgrppurpose DELETE Request` */
@@ -94,7 +94,7 @@ export const deleteGlacctgrppurpose: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct glacctgrppurpose GET may ask for. */
+/** The input of Intacct glacctgrppurpose GET. */
 export type GetGlacctgrppurpose = Read<GlacctgrppurposeField | "*">;
 
 /** `Intacct glacctgrppurpose GET Request` */
@@ -111,7 +111,7 @@ export const getGlacctgrppurpose: FunctionProfile<
   response: () => getGlacctgrppurposeResponse,
 };
 
-/** What Intacct glacctgrppurpose readByName GET may ask for. */
+/** The input of Intacct glacctgrppurpose readByName GET. */
 export type ReadByNameGlacctgrppurpose = ReadByName<
   GlacctgrppurposeField | "*"
 >;
@@ -130,7 +130,7 @@ export const readByNameGlacctgrppurpose: FunctionProfile<
   response: () => readByNameGlacctgrppurposeResponse,
 };
 
-/** What Intacct glacctgrppurpose readByQuery QUERY may ask for. */
+/** The input of Intacct glacctgrppurpose readByQuery QUERY. */
 export type ReadByQueryGlacctgrppurpose = ReadByQuery<
   GlacctgrppurposeField | "*"
 >;
@@ -149,7 +149,7 @@ export const readByQueryGlacctgrppurpose: FunctionProfile<
   response: () => readByQueryGlacctgrppurposeResponse,
 };
 
-/** What Intacct glacctgrppurpose QUERY may ask for. */
+/** The input of Intacct glacctgrppurpose QUERY. */
 export type QueryGlacctgrppurpose = QueryInput;
 
 /** `Intacct glacctgrppurpose QUERY Request` */
@@ -164,7 +164,7 @@ export const queryGlacctgrppurpose: QueryProfile<GlacctgrppurposeRecord> = {
   response: () => queryGlacctgrppurposeResponse,
 };
 
-/** What Intacct glacctgrppurpose LOOKUP may ask for. */
+/** The input of Intacct glacctgrppurpose LOOKUP. */
 export type LookupGlacctgrppurpose = Lookup;
 
 /** `Intacct glacctgrppurpose LOOKUP Request` */
@@ -238,16 +238,16 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glacctgrppurpose` holds. */
+/** The data of an answer about `glacctgrppurpose`. */
 export interface GlacctgrppurposeData extends DataAttributes {
   glacctgrppurpose?: GlacctgrppurposeRecord[];
 }
 
-/** The fields of a glacctgrppurpose that can be asked for. */
+/** The fields of a glacctgrppurpose that can be requested. */
 export type GlacctgrppurposeField =
   keyof GlacctgrppurposeFields | `${string}.${string}`;
 
-/** What an answer about `GLACCTGRPPURPOSE` holds. */
+/** The data of an answer about `GLACCTGRPPURPOSE`. */
 export interface GlacctgrppurposeRows extends DataAttributes {
   GLACCTGRPPURPOSE?: GlacctgrppurposeRecord[];
 }
@@ -282,14 +282,14 @@ export interface GlacctgrppurposeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlacctgrppurposeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlacctgrppurposeRecord
   extends
     GlacctgrppurposeFields,

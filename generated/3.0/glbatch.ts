@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum b6ce37e73776485b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 797133a154fc7120
 import type {
   Completed,
   Created,
@@ -244,7 +244,7 @@ export const updateGlBatch: FunctionProfile<UpdateGlBatch, GlBatchData> = {
   response: () => getGlBatchResponse,
 };
 
-/** What Intacct glbatch DELETE may ask for. */
+/** The input of Intacct glbatch DELETE. */
 export type DeleteGlBatch = Delete;
 
 /** `Intacct glbatch DELETE Request` */
@@ -257,7 +257,7 @@ export const deleteGlBatch: FunctionProfile<DeleteGlBatch, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct glbatch GET may ask for. */
+/** The input of Intacct glbatch GET. */
 export type GetGlBatch = Read<GlBatchField | "*">;
 
 /** `Intacct glbatch GET Request` */
@@ -271,7 +271,7 @@ export const getGlBatch: FunctionProfile<GetGlBatch, GlBatchData> = {
   response: () => getGlBatchResponse,
 };
 
-/** What Intacct glbatch readByQuery QUERY may ask for. */
+/** The input of Intacct glbatch readByQuery QUERY. */
 export type ReadByQueryGlBatch = ReadByQuery<GlBatchField | "*">;
 
 /** `Intacct glbatch readByQuery QUERY Request` */
@@ -288,7 +288,7 @@ export const readByQueryGlBatch: FunctionProfile<
   response: () => readByQueryGlBatchResponse,
 };
 
-/** What Intacct glbatch QUERY may ask for. */
+/** The input of Intacct glbatch QUERY. */
 export type QueryGlBatch = QueryInput;
 
 /** `Intacct glbatch QUERY Request` */
@@ -303,7 +303,7 @@ export const queryGlBatch: QueryProfile<GlBatchRecord> = {
   response: () => queryGlBatchResponse,
 };
 
-/** What Intacct glbatch LOOKUP may ask for. */
+/** The input of Intacct glbatch LOOKUP. */
 export type LookupGlBatch = Lookup;
 
 /** `Intacct glbatch LOOKUP Request` */
@@ -361,15 +361,15 @@ export const lookupGlBatchResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glbatch` holds. */
+/** The data of an answer about `glbatch`. */
 export interface GlBatchData extends DataAttributes {
   glbatch?: GlBatchRecord[];
 }
 
-/** The fields of a glbatch that can be asked for. */
+/** The fields of a glbatch that can be requested. */
 export type GlBatchField = keyof GlBatchFields | `${string}.${string}`;
 
-/** What an answer about `GLBATCH` holds. */
+/** The data of an answer about `GLBATCH`. */
 export interface GlBatchRows extends DataAttributes {
   GLBATCH?: GlBatchRecord[];
 }
@@ -809,7 +809,7 @@ export interface GlBatchFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlBatchRelations {
   JOURNAL: OpenValues;
   MELOCATION: LocationRecord;
@@ -818,7 +818,7 @@ export interface GlBatchRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlBatchRecord
   extends GlBatchFields, OpenValues, Related<GlBatchFields, GlBatchRelations> {}
 

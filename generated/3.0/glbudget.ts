@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 908d75db40ea820a
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum ba5c13eec5202946
 import type {
   Completed,
   FunctionProfile,
@@ -73,7 +73,7 @@ export const convertGlBudgetFpAmountsToEop: FunctionProfile<
   },
 };
 
-/** What Intacct glbudget QUERY may ask for. */
+/** The input of Intacct glbudget QUERY. */
 export type QueryGlBudget = GetList;
 
 /** `Intacct glbudget QUERY Request` */
@@ -103,7 +103,7 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
   answer: true,
 };
 
-/** What an answer about `glbudget` holds. */
+/** The data of an answer about `glbudget`. */
 export interface GlBudgetData extends DataAttributes {
   glbudget?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum feede5b70b82e02c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 3a480c2be69b906f
 import type {
   Completed,
   Decimal,
@@ -123,7 +123,7 @@ export const updateGlBudgetHeader: FunctionProfile<
   response: () => getGlBudgetHeaderResponse,
 };
 
-/** What Intacct glbudgetheader DELETE may ask for. */
+/** The input of Intacct glbudgetheader DELETE. */
 export type DeleteGlBudgetHeader = Delete;
 
 /** `Intacct glbudgetheader DELETE Request` */
@@ -139,7 +139,7 @@ export const deleteGlBudgetHeader: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct glbudgetheader GET may ask for. */
+/** The input of Intacct glbudgetheader GET. */
 export type GetGlBudgetHeader = Read<GlBudgetHeaderField | "*">;
 
 /** `Intacct glbudgetheader GET Request` */
@@ -156,7 +156,7 @@ export const getGlBudgetHeader: FunctionProfile<
   response: () => getGlBudgetHeaderResponse,
 };
 
-/** What Intacct glbudgetheader readByName GET may ask for. */
+/** The input of Intacct glbudgetheader readByName GET. */
 export type ReadByNameGlBudgetHeader = ReadByName<GlBudgetHeaderField | "*">;
 
 /** `Intacct glbudgetheader readByName GET Request` */
@@ -173,7 +173,7 @@ export const readByNameGlBudgetHeader: FunctionProfile<
   response: () => readByNameGlBudgetHeaderResponse,
 };
 
-/** What Intacct glbudgetheader readByQuery QUERY may ask for. */
+/** The input of Intacct glbudgetheader readByQuery QUERY. */
 export type ReadByQueryGlBudgetHeader = ReadByQuery<GlBudgetHeaderField | "*">;
 
 /** `Intacct glbudgetheader readByQuery QUERY Request` */
@@ -190,7 +190,7 @@ export const readByQueryGlBudgetHeader: FunctionProfile<
   response: () => readByQueryGlBudgetHeaderResponse,
 };
 
-/** What Intacct glbudgetheader QUERY may ask for. */
+/** The input of Intacct glbudgetheader QUERY. */
 export type QueryGlBudgetHeader = QueryInput;
 
 /** `Intacct glbudgetheader QUERY Request` */
@@ -205,7 +205,7 @@ export const queryGlBudgetHeader: QueryProfile<GlBudgetHeaderRecord> = {
   response: () => queryGlBudgetHeaderResponse,
 };
 
-/** What Intacct glbudgetheader LOOKUP may ask for. */
+/** The input of Intacct glbudgetheader LOOKUP. */
 export type LookupGlBudgetHeader = Lookup;
 
 /** `Intacct glbudgetheader LOOKUP Request` */
@@ -277,16 +277,16 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `glbudgetheader` holds. */
+/** The data of an answer about `glbudgetheader`. */
 export interface GlBudgetHeaderData extends DataAttributes {
   glbudgetheader?: GlBudgetHeaderRecord[];
 }
 
-/** The fields of a glbudgetheader that can be asked for. */
+/** The fields of a glbudgetheader that can be requested. */
 export type GlBudgetHeaderField =
   keyof GlBudgetHeaderFields | `${string}.${string}`;
 
-/** What an answer about `GLBUDGETHEADER` holds. */
+/** The data of an answer about `GLBUDGETHEADER`. */
 export interface GlBudgetHeaderRows extends DataAttributes {
   GLBUDGETHEADER?: GlBudgetHeaderRecord[];
 }
@@ -415,7 +415,7 @@ export interface GlBudgetHeaderFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlBudgetHeaderRelations {
   INTEGRATIONDETAIL: OpenValues;
   MELOCATION: LocationRecord;
@@ -423,7 +423,7 @@ export interface GlBudgetHeaderRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlBudgetHeaderRecord
   extends
     GlBudgetHeaderFields,

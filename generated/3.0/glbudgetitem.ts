@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum f8bd167dd16f2697
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 66eb9a09d2ad7934
 import type {
   Completed,
   DecimalText,
@@ -29,7 +29,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glbudgetitem DELETE may ask for. */
+/** The input of Intacct glbudgetitem DELETE. */
 export type DeleteGlBudgetItem = Delete;
 
 /** `Intacct glbudgetitem DELETE Request` */
@@ -45,7 +45,7 @@ export const deleteGlBudgetItem: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct glbudgetitem GET may ask for. */
+/** The input of Intacct glbudgetitem GET. */
 export type GetGlBudgetItem = Read<GlBudgetItemField | "*">;
 
 /** `Intacct glbudgetitem GET Request` */
@@ -62,7 +62,7 @@ export const getGlBudgetItem: FunctionProfile<
   response: () => getGlBudgetItemResponse,
 };
 
-/** What Intacct glbudgetitem readByQuery QUERY may ask for. */
+/** The input of Intacct glbudgetitem readByQuery QUERY. */
 export type ReadByQueryGlBudgetItem = ReadByQuery<GlBudgetItemField | "*">;
 
 /** `Intacct glbudgetitem readByQuery QUERY Request` */
@@ -79,7 +79,7 @@ export const readByQueryGlBudgetItem: FunctionProfile<
   response: () => readByQueryGlBudgetItemResponse,
 };
 
-/** What Intacct glbudgetitem QUERY may ask for. */
+/** The input of Intacct glbudgetitem QUERY. */
 export type QueryGlBudgetItem = QueryInput;
 
 /** `Intacct glbudgetitem QUERY Request` */
@@ -94,7 +94,7 @@ export const queryGlBudgetItem: QueryProfile<GlBudgetItemRecord> = {
   response: () => queryGlBudgetItemResponse,
 };
 
-/** What Intacct glbudgetitem LOOKUP may ask for. */
+/** The input of Intacct glbudgetitem LOOKUP. */
 export type LookupGlBudgetItem = Lookup;
 
 /** `Intacct glbudgetitem LOOKUP Request` */
@@ -109,7 +109,7 @@ export const lookupGlBudgetItem: FunctionProfile<LookupGlBudgetItem, TypeData> =
     response: () => lookupGlBudgetItemResponse,
   };
 
-/** What Intacct glbudgetitem get_list QUERY may ask for. */
+/** The input of Intacct glbudgetitem get_list QUERY. */
 export type GetListGlBudgetItem = GetList;
 
 /** `Intacct glbudgetitem get_list QUERY Request` */
@@ -186,21 +186,21 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   answer: true,
 };
 
-/** What an answer about `glbudgetitem` holds. */
+/** The data of an answer about `glbudgetitem`. */
 export interface GlBudgetItemData extends DataAttributes {
   glbudgetitem?: GlBudgetItemRecord[];
 }
 
-/** The fields of a glbudgetitem that can be asked for. */
+/** The fields of a glbudgetitem that can be requested. */
 export type GlBudgetItemField =
   keyof GlBudgetItemFields | `${string}.${string}`;
 
-/** What an answer about `GLBUDGETITEM` holds. */
+/** The data of an answer about `GLBUDGETITEM`. */
 export interface GlBudgetItemRows extends DataAttributes {
   GLBUDGETITEM?: GlBudgetItemRecord[];
 }
 
-/** What an answer about `glbudgetitem` holds. */
+/** The data of an answer about `glbudgetitem`. */
 export interface GlBudgetItemRows2 extends DataAttributes {
   glbudgetitem?: OpenRecord[];
 }
@@ -321,7 +321,7 @@ export interface GlBudgetItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlBudgetItemRelations {
   INTEGRATIONDETAIL: OpenValues;
   MELOCATION: LocationRecord;
@@ -329,7 +329,7 @@ export interface GlBudgetItemRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlBudgetItemRecord
   extends
     GlBudgetItemFields,

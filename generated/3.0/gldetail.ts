@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum c04e766b859fae0d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e55c7b1fead35184
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct gldetail readByQuery QUERY may ask for. */
+/** The input of Intacct gldetail readByQuery QUERY. */
 export type ReadByQueryGlDetail = ReadByQuery<GlDetailField | "*">;
 
 /** `Intacct gldetail readByQuery QUERY Request` */
@@ -41,7 +41,7 @@ export const readByQueryGlDetail: FunctionProfile<
   response: () => readByQueryGlDetailResponse,
 };
 
-/** What Intacct gldetail QUERY may ask for. */
+/** The input of Intacct gldetail QUERY. */
 export type QueryGlDetail = QueryInput;
 
 /** `Intacct gldetail QUERY Request` */
@@ -56,7 +56,7 @@ export const queryGlDetail: QueryProfile<GlDetailRecord> = {
   response: () => queryGlDetailResponse,
 };
 
-/** What Intacct gldetail LOOKUP may ask for. */
+/** The input of Intacct gldetail LOOKUP. */
 export type LookupGlDetail = Lookup;
 
 /** `Intacct gldetail LOOKUP Request` */
@@ -103,15 +103,15 @@ export const lookupGlDetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `gldetail` holds. */
+/** The data of an answer about `gldetail`. */
 export interface GlDetailData extends DataAttributes {
   gldetail?: GlDetailRecord[];
 }
 
-/** The fields of a gldetail that can be asked for. */
+/** The fields of a gldetail that can be requested. */
 export type GlDetailField = keyof GlDetailFields | `${string}.${string}`;
 
-/** What an answer about `GLDETAIL` holds. */
+/** The data of an answer about `GLDETAIL`. */
 export interface GlDetailRows extends DataAttributes {
   GLDETAIL?: GlDetailRecord[];
 }
@@ -282,14 +282,14 @@ export interface GlDetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlDetailRelations {
   GLENTRY: GlEntryRecord;
   JOURNAL: OpenValues;
   SUB_EMPLOYEE: EmployeeRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlDetailRecord
   extends
     GlDetailFields,

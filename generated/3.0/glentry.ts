@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c3481db825c8a219
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d5cc2e8f1314aa6b
 import type {
   Decimal,
   DecimalText,
@@ -30,7 +30,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct glentry GET may ask for. */
+/** The input of Intacct glentry GET. */
 export type GetGlEntry = Read<GlEntryField | "*">;
 
 /** `Intacct glentry GET Request` */
@@ -44,7 +44,7 @@ export const getGlEntry: FunctionProfile<GetGlEntry, GlEntryData> = {
   response: () => getGlEntryResponse,
 };
 
-/** What Intacct glentry readByQuery QUERY may ask for. */
+/** The input of Intacct glentry readByQuery QUERY. */
 export type ReadByQueryGlEntry = ReadByQuery<GlEntryField | "*">;
 
 /** `Intacct glentry readByQuery QUERY Request` */
@@ -61,7 +61,7 @@ export const readByQueryGlEntry: FunctionProfile<
   response: () => readByQueryGlEntryResponse,
 };
 
-/** What Intacct glentry QUERY may ask for. */
+/** The input of Intacct glentry QUERY. */
 export type QueryGlEntry = QueryInput;
 
 /** `Intacct glentry QUERY Request` */
@@ -76,7 +76,7 @@ export const queryGlEntry: QueryProfile<GlEntryRecord> = {
   response: () => queryGlEntryResponse,
 };
 
-/** What Intacct glentry LOOKUP may ask for. */
+/** The input of Intacct glentry LOOKUP. */
 export type LookupGlEntry = Lookup;
 
 /** `Intacct glentry LOOKUP Request` */
@@ -90,7 +90,7 @@ export const lookupGlEntry: FunctionProfile<LookupGlEntry, TypeData> = {
   response: () => lookupGlEntryResponse,
 };
 
-/** What Intacct glentry get_list QUERY may ask for. */
+/** The input of Intacct glentry get_list QUERY. */
 export type GetListGlEntry = GetList;
 
 /** `Intacct glentry get_list QUERY Request` */
@@ -164,20 +164,20 @@ export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   answer: true,
 };
 
-/** What an answer about `glentry` holds. */
+/** The data of an answer about `glentry`. */
 export interface GlEntryData extends DataAttributes {
   glentry?: GlEntryRecord[];
 }
 
-/** The fields of a glentry that can be asked for. */
+/** The fields of a glentry that can be requested. */
 export type GlEntryField = keyof GlEntryFields | `${string}.${string}`;
 
-/** What an answer about `GLENTRY` holds. */
+/** The data of an answer about `GLENTRY`. */
 export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
 }
 
-/** What an answer about `glentry` holds. */
+/** The data of an answer about `glentry`. */
 export interface GlEntryRows2 extends DataAttributes {
   glentry?: OpenRecord[];
 }
@@ -407,14 +407,14 @@ export interface GlEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface GlEntryRelations {
   GLACCOUNT: GlAccountRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface GlEntryRecord
   extends GlEntryFields, OpenValues, Related<GlEntryFields, GlEntryRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c77ae0dea44569fe
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 028363a407126f0f
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct gltransaction QUERY may ask for. */
+/** The input of Intacct gltransaction QUERY. */
 export type QueryGlTransaction = GetList;
 
 /** `Intacct gltransaction QUERY Request` */
@@ -41,7 +41,7 @@ export const queryGlTransactionResponse: Profile<GlTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `gltransaction` holds. */
+/** The data of an answer about `gltransaction`. */
 export interface GlTransactionData extends DataAttributes {
   gltransaction?: OpenRecord[];
 }

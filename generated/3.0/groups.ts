@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum c9d07e0b28368cdf
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 3fcada7d32949bd0
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
@@ -7,7 +7,7 @@ import type { UpdateLineItem } from "./updatelineitem.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The part of a content model that `%ACCOUNT;` stands for. */
+/** The part of a content model that `%ACCOUNT;` defines. */
 export type Account =
   | {
       /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -20,7 +20,7 @@ export type Account =
       accountlabel: string;
     };
 
-/** The part of a content model that `%ACCOUNT;` stands for. */
+/** The part of a content model that `%ACCOUNT;` defines. */
 export type AccountGroup =
   | { glaccountno?: never; accountlabel?: never }
   | {
@@ -34,7 +34,7 @@ export type AccountGroup =
       accountlabel: string;
     };
 
-/** The part of a content model that `%ACCOUNT_SELECTION;` stands for. */
+/** The part of a content model that `%ACCOUNT_SELECTION;` defines. */
 export type AccountSelection =
   | {
       glaccountno?: never;
@@ -65,7 +65,7 @@ export type AccountSelection =
       endaccountno: string;
     };
 
-/** The part of a content model that `%BASE_CURRENCY;` stands for. */
+/** The part of a content model that `%BASE_CURRENCY;` defines. */
 export type BaseCurrency =
   | {
       basecurr?: never;
@@ -96,7 +96,7 @@ export type BaseCurrency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%CONTACT;` stands for. */
+/** The part of a content model that `%CONTACT;` defines. */
 export type ContactGroup =
   | {
       /** A contact, written out. */
@@ -109,7 +109,7 @@ export type ContactGroup =
       contactname: string;
     };
 
-/** The part of a content model that `%CURRENCY;` stands for. */
+/** The part of a content model that `%CURRENCY;` defines. */
 export type Currency =
   | {
       currency?: never;
@@ -135,7 +135,7 @@ export type Currency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%CUSTOMER_FILTER;` stands for. */
+/** The part of a content model that `%CUSTOMER_FILTER;` defines. */
 export type CustomerFilter =
   | {
       /** Borrowed from 2.1: `ID`. */
@@ -150,7 +150,7 @@ export type CustomerFilter =
       customertypeid?: string;
     };
 
-/** The part of a content model that `%EMPLOYEE_FILTER;` stands for. */
+/** The part of a content model that `%EMPLOYEE_FILTER;` defines. */
 export type EmployeeFilter =
   | {
       /** Borrowed from 2.1: `ID`. */
@@ -165,7 +165,7 @@ export type EmployeeFilter =
       employeetypeid?: string;
     };
 
-/** The part of a content model that `%EXPENSE_ACCOUNT;` stands for. */
+/** The part of a content model that `%EXPENSE_ACCOUNT;` defines. */
 export type ExpenseAccount =
   | {
       /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -178,7 +178,7 @@ export type ExpenseAccount =
       glaccountno: string;
     };
 
-/** The part of a content model that `%INTEREST_ACCOUNT;` stands for. */
+/** The part of a content model that `%INTEREST_ACCOUNT;` defines. */
 export type InterestAccount =
   | { interestearnedglaccount?: never; interestearnedaccountlabel?: never }
   | {
@@ -192,7 +192,7 @@ export type InterestAccount =
       interestearnedaccountlabel: string;
     };
 
-/** The part of a content model that `%LINES_OR_CHANGES;` stands for. */
+/** The part of a content model that `%LINES_OR_CHANGES;` defines. */
 export type LinesOrChanges =
   | {
       /** A line of a bill, invoice, adjustment or other receipt. */
@@ -205,7 +205,7 @@ export type LinesOrChanges =
       updatelineitem: UpdateLineItem;
     };
 
-/** The part of a content model that `%PAID_FROM;` stands for. */
+/** The part of a content model that `%PAID_FROM;` defines. */
 export type PaidFrom =
   | {
       /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -218,7 +218,7 @@ export type PaidFrom =
       chargecardid: string;
     };
 
-/** The part of a content model that `%PRICE_BANDS;` stands for. */
+/** The part of a content model that `%PRICE_BANDS;` defines. */
 export type PriceBands =
   | {
       percentbase?: never;
@@ -237,7 +237,7 @@ export type PriceBands =
       pricebandrule: EmptyElement;
     };
 
-/** The part of a content model that `%PRICED;` stands for. */
+/** The part of a content model that `%PRICED;` defines. */
 export type Priced =
   | { itemid?: never; productlineid?: never }
   | {
@@ -251,7 +251,7 @@ export type Priced =
       productlineid: string;
     };
 
-/** The part of a content model that `%PROJECT_DIMENSION;` stands for. */
+/** The part of a content model that `%PROJECT_DIMENSION;` defines. */
 export type ProjectDimension =
   | { projectid?: never; taskid?: never; costtypeid?: never }
   | {
@@ -269,7 +269,7 @@ export type ProjectDimension =
       costtypeid?: string;
     };
 
-/** The part of a content model that `%PROJECT_FILTER;` stands for. */
+/** The part of a content model that `%PROJECT_FILTER;` defines. */
 export type ProjectFilter =
   | {
       /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -284,7 +284,7 @@ export type ProjectFilter =
       projecttypeid?: string;
     };
 
-/** The part of a content model that `%RECEIPT_ACCOUNT;` stands for. */
+/** The part of a content model that `%RECEIPT_ACCOUNT;` defines. */
 export type ReceiptAccount =
   | {
       /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -300,7 +300,7 @@ export type ReceiptAccount =
       depositdate?: IsoDate;
     };
 
-/** The part of a content model that `%REPORTING_DATES;` stands for. */
+/** The part of a content model that `%REPORTING_DATES;` defines. */
 export type ReportingDates =
   | {
       /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -316,7 +316,7 @@ export type ReportingDates =
       enddate: IsoDate;
     };
 
-/** The part of a content model that `%SERVICE_CHARGE_ACCOUNT;` stands for. */
+/** The part of a content model that `%SERVICE_CHARGE_ACCOUNT;` defines. */
 export type ServiceChargeAccount =
   | { servicechargeglaccount?: never; servicechargeaccountlabel?: never }
   | {
@@ -330,7 +330,7 @@ export type ServiceChargeAccount =
       servicechargeaccountlabel: string;
     };
 
-/** The part of a content model that `%VENDOR_FILTER;` stands for. */
+/** The part of a content model that `%VENDOR_FILTER;` defines. */
 export type VendorFilter =
   | {
       /** Borrowed from 2.1: `ID`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 306edccd9c2881fd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a26d1f67d0d455ce
 import type {
   Completed,
   FunctionProfile,
@@ -56,7 +56,7 @@ export const createIccyclecount: FunctionProfile<
   response: () => getIccyclecountResponse,
 };
 
-/** What Intacct iccyclecount DELETE may ask for. */
+/** The input of Intacct iccyclecount DELETE. */
 export type DeleteIccyclecount = Delete;
 
 /** `Intacct iccyclecount DELETE Request` */
@@ -72,7 +72,7 @@ export const deleteIccyclecount: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct iccyclecount GET may ask for. */
+/** The input of Intacct iccyclecount GET. */
 export type GetIccyclecount = Read<IccyclecountField | "*">;
 
 /** `Intacct iccyclecount GET Request` */
@@ -89,7 +89,7 @@ export const getIccyclecount: FunctionProfile<
   response: () => getIccyclecountResponse,
 };
 
-/** What Intacct iccyclecount readByQuery QUERY may ask for. */
+/** The input of Intacct iccyclecount readByQuery QUERY. */
 export type ReadByQueryIccyclecount = ReadByQuery<IccyclecountField | "*">;
 
 /** `Intacct iccyclecount readByQuery QUERY Request` */
@@ -106,7 +106,7 @@ export const readByQueryIccyclecount: FunctionProfile<
   response: () => readByQueryIccyclecountResponse,
 };
 
-/** What Intacct iccyclecount QUERY may ask for. */
+/** The input of Intacct iccyclecount QUERY. */
 export type QueryIccyclecount = QueryInput;
 
 /** `Intacct iccyclecount QUERY Request` */
@@ -121,7 +121,7 @@ export const queryIccyclecount: QueryProfile<IccyclecountRecord> = {
   response: () => queryIccyclecountResponse,
 };
 
-/** What Intacct iccyclecount LOOKUP may ask for. */
+/** The input of Intacct iccyclecount LOOKUP. */
 export type LookupIccyclecount = Lookup;
 
 /** `Intacct iccyclecount LOOKUP Request` */
@@ -180,16 +180,16 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `iccyclecount` holds. */
+/** The data of an answer about `iccyclecount`. */
 export interface IccyclecountData extends DataAttributes {
   iccyclecount?: IccyclecountRecord[];
 }
 
-/** The fields of an iccyclecount that can be asked for. */
+/** The fields of an iccyclecount that can be requested. */
 export type IccyclecountField =
   keyof IccyclecountFields | `${string}.${string}`;
 
-/** What an answer about `ICCYCLECOUNT` holds. */
+/** The data of an answer about `ICCYCLECOUNT`. */
 export interface IccyclecountRows extends DataAttributes {
   ICCYCLECOUNT?: IccyclecountRecord[];
 }
@@ -259,12 +259,12 @@ export interface IccyclecountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface IccyclecountRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface IccyclecountRecord
   extends
     IccyclecountFields,

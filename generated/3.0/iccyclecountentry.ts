@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 6f8d76c7e5f72a85
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dc5fc0c5f6bf2891
 import type {
   Completed,
   Decimal,
@@ -105,7 +105,7 @@ export const updateIccyclecountentry: FunctionProfile<
   response: () => getIccyclecountentryResponse,
 };
 
-/** What Intacct iccyclecountentry DELETE may ask for. */
+/** The input of Intacct iccyclecountentry DELETE. */
 export type DeleteIccyclecountentry = Delete;
 
 /** `Intacct iccyclecountentry DELETE Request` */
@@ -121,7 +121,7 @@ export const deleteIccyclecountentry: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct iccyclecountentry GET may ask for. */
+/** The input of Intacct iccyclecountentry GET. */
 export type GetIccyclecountentry = Read<IccyclecountentryField | "*">;
 
 /** `Intacct iccyclecountentry GET Request` */
@@ -138,7 +138,7 @@ export const getIccyclecountentry: FunctionProfile<
   response: () => getIccyclecountentryResponse,
 };
 
-/** What Intacct iccyclecountentry readByQuery QUERY may ask for. */
+/** The input of Intacct iccyclecountentry readByQuery QUERY. */
 export type ReadByQueryIccyclecountentry = ReadByQuery<
   IccyclecountentryField | "*"
 >;
@@ -157,7 +157,7 @@ export const readByQueryIccyclecountentry: FunctionProfile<
   response: () => readByQueryIccyclecountentryResponse,
 };
 
-/** What Intacct iccyclecountentry QUERY may ask for. */
+/** The input of Intacct iccyclecountentry QUERY. */
 export type QueryIccyclecountentry = QueryInput;
 
 /** `Intacct iccyclecountentry QUERY Request` */
@@ -172,7 +172,7 @@ export const queryIccyclecountentry: QueryProfile<IccyclecountentryRecord> = {
   response: () => queryIccyclecountentryResponse,
 };
 
-/** What Intacct iccyclecountentry LOOKUP may ask for. */
+/** The input of Intacct iccyclecountentry LOOKUP. */
 export type LookupIccyclecountentry = Lookup;
 
 /** `Intacct iccyclecountentry LOOKUP Request` */
@@ -234,16 +234,16 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `iccyclecountentry` holds. */
+/** The data of an answer about `iccyclecountentry`. */
 export interface IccyclecountentryData extends DataAttributes {
   iccyclecountentry?: IccyclecountentryRecord[];
 }
 
-/** The fields of an iccyclecountentry that can be asked for. */
+/** The fields of an iccyclecountentry that can be requested. */
 export type IccyclecountentryField =
   keyof IccyclecountentryFields | `${string}.${string}`;
 
-/** What an answer about `ICCYCLECOUNTENTRY` holds. */
+/** The data of an answer about `ICCYCLECOUNTENTRY`. */
 export interface IccyclecountentryRows extends DataAttributes {
   ICCYCLECOUNTENTRY?: IccyclecountentryRecord[];
 }
@@ -352,12 +352,12 @@ export interface IccyclecountentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface IccyclecountentryRelations {
   DOCENTRY: InvdocumententryRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface IccyclecountentryRecord
   extends
     IccyclecountentryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 846c32815684b383
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b5b16a849be3674a
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct icitem GET may ask for. */
+/** The input of Intacct icitem GET. */
 export type GetIcItem = Get;
 
 /** `Intacct icitem GET Request` */
@@ -22,7 +22,7 @@ export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
   response: () => getIcItemResponse,
 };
 
-/** What Intacct icitem QUERY may ask for. */
+/** The input of Intacct icitem QUERY. */
 export type QueryIcItem = GetList;
 
 /** `Intacct icitem QUERY Request` */
@@ -63,7 +63,7 @@ export const queryIcItemResponse: Profile<IcItemData> = {
   answer: true,
 };
 
-/** What an answer about `icitem` holds. */
+/** The data of an answer about `icitem`. */
 export interface IcItemData extends DataAttributes {
   icitem?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 333964368d8bbec0
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 9749c9c597f15e71
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -24,7 +24,7 @@ export const getIcItemTotals: FunctionProfile<GetIcItemTotals, AnyData> = {
   response: () => getIcItemTotalsResponse,
 };
 
-/** What Intacct icitemtotals QUERY may ask for. */
+/** The input of Intacct icitemtotals QUERY. */
 export type QueryIcItemTotals = GetList;
 
 /** `Intacct icitemtotals QUERY Request` */
@@ -67,7 +67,7 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   answer: true,
 };
 
-/** What an answer about `icitemtotals` holds. */
+/** The data of an answer about `icitemtotals`. */
 export interface IcItemTotalsData extends DataAttributes {
   icitemtotals?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum eea0d305e8f4f403
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 1ff493dc4adbe18b
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct icrow GET may ask for. */
+/** The input of Intacct icrow GET. */
 export type GetIcrow = Read<IcrowField | "*">;
 
 /** `Intacct icrow GET Request` */
@@ -36,7 +36,7 @@ export const getIcrow: FunctionProfile<GetIcrow, IcrowData> = {
   response: () => getIcrowResponse,
 };
 
-/** What Intacct icrow readByName GET may ask for. */
+/** The input of Intacct icrow readByName GET. */
 export type ReadByNameIcrow = ReadByName<IcrowField | "*">;
 
 /** `Intacct icrow readByName GET Request` */
@@ -50,7 +50,7 @@ export const readByNameIcrow: FunctionProfile<ReadByNameIcrow, IcrowData> = {
   response: () => readByNameIcrowResponse,
 };
 
-/** What Intacct icrow readByQuery QUERY may ask for. */
+/** The input of Intacct icrow readByQuery QUERY. */
 export type ReadByQueryIcrow = ReadByQuery<IcrowField | "*">;
 
 /** `Intacct icrow readByQuery QUERY Request` */
@@ -64,7 +64,7 @@ export const readByQueryIcrow: FunctionProfile<ReadByQueryIcrow, IcrowData> = {
   response: () => readByQueryIcrowResponse,
 };
 
-/** What Intacct icrow QUERY may ask for. */
+/** The input of Intacct icrow QUERY. */
 export type QueryIcrow = QueryInput;
 
 /** `Intacct icrow QUERY Request` */
@@ -79,7 +79,7 @@ export const queryIcrow: QueryProfile<IcrowRecord> = {
   response: () => queryIcrowResponse,
 };
 
-/** What Intacct icrow LOOKUP may ask for. */
+/** The input of Intacct icrow LOOKUP. */
 export type LookupIcrow = Lookup;
 
 /** `Intacct icrow LOOKUP Request` */
@@ -148,15 +148,15 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `icrow` holds. */
+/** The data of an answer about `icrow`. */
 export interface IcrowData extends DataAttributes {
   icrow?: IcrowRecord[];
 }
 
-/** The fields of an icrow that can be asked for. */
+/** The fields of an icrow that can be requested. */
 export type IcrowField = keyof IcrowFields | `${string}.${string}`;
 
-/** What an answer about `ICROW` holds. */
+/** The data of an answer about `ICROW`. */
 export interface IcrowRows extends DataAttributes {
   ICROW?: IcrowRecord[];
 }
@@ -181,10 +181,10 @@ export interface IcrowFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface IcrowRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface IcrowRecord
   extends IcrowFields, OpenValues, Related<IcrowFields, IcrowRelations> {}
 

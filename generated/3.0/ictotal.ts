@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7968e672352995e6
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 708f51607c267d19
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ictotal QUERY may ask for. */
+/** The input of Intacct ictotal QUERY. */
 export type QueryIcTotal = GetList;
 
 /** `Intacct ictotal QUERY Request` */
@@ -36,7 +36,7 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
   answer: true,
 };
 
-/** What an answer about `ictotal` holds. */
+/** The data of an answer about `ictotal`. */
 export interface IcTotalData extends DataAttributes {
   ictotal?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 9cfafc5d4cf433a9
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2b61e54e706ef5e2
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ictransaction GET may ask for. */
+/** The input of Intacct ictransaction GET. */
 export type GetIcTransaction = Get;
 
 /** `Intacct ictransaction GET Request` */
@@ -25,7 +25,7 @@ export const getIcTransaction: FunctionProfile<
   response: () => getIcTransactionResponse,
 };
 
-/** What Intacct ictransaction QUERY may ask for. */
+/** The input of Intacct ictransaction QUERY. */
 export type QueryIcTransaction = GetList;
 
 /** `Intacct ictransaction QUERY Request` */
@@ -73,7 +73,7 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `ictransaction` holds. */
+/** The data of an answer about `ictransaction`. */
 export interface IcTransactionData extends DataAttributes {
   ictransaction?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 304f6b50a5285e55
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 1b9d8c8860124e41
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ictransactiondef QUERY may ask for. */
+/** The input of Intacct ictransactiondef QUERY. */
 export type QueryIcTransactionDef = GetList;
 
 /** `Intacct ictransactiondef QUERY Request` */
@@ -41,7 +41,7 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `ictransactiondef` holds. */
+/** The data of an answer about `ictransactiondef`. */
 export interface IcTransactionDefData extends DataAttributes {
   ictransactiondef?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c2ddf746a69ebf9a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7468a6f28e3a0976
 import type {
   Completed,
   DecimalText,
@@ -66,7 +66,7 @@ export const updateIctransfer: FunctionProfile<
   response: () => getIctransferResponse,
 };
 
-/** What Intacct ictransfer DELETE may ask for. */
+/** The input of Intacct ictransfer DELETE. */
 export type DeleteIctransfer = Delete;
 
 /** `Intacct ictransfer DELETE Request` */
@@ -79,7 +79,7 @@ export const deleteIctransfer: FunctionProfile<DeleteIctransfer, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct ictransfer GET may ask for. */
+/** The input of Intacct ictransfer GET. */
 export type GetIctransfer = Read<IctransferField | "*">;
 
 /** `Intacct ictransfer GET Request` */
@@ -93,7 +93,7 @@ export const getIctransfer: FunctionProfile<GetIctransfer, IctransferData> = {
   response: () => getIctransferResponse,
 };
 
-/** What Intacct ictransfer readByQuery QUERY may ask for. */
+/** The input of Intacct ictransfer readByQuery QUERY. */
 export type ReadByQueryIctransfer = ReadByQuery<IctransferField | "*">;
 
 /** `Intacct ictransfer readByQuery QUERY Request` */
@@ -110,7 +110,7 @@ export const readByQueryIctransfer: FunctionProfile<
   response: () => readByQueryIctransferResponse,
 };
 
-/** What Intacct ictransfer QUERY may ask for. */
+/** The input of Intacct ictransfer QUERY. */
 export type QueryIctransfer = QueryInput;
 
 /** `Intacct ictransfer QUERY Request` */
@@ -125,7 +125,7 @@ export const queryIctransfer: QueryProfile<IctransferRecord> = {
   response: () => queryIctransferResponse,
 };
 
-/** What Intacct ictransfer LOOKUP may ask for. */
+/** The input of Intacct ictransfer LOOKUP. */
 export type LookupIctransfer = Lookup;
 
 /** `Intacct ictransfer LOOKUP Request` */
@@ -183,15 +183,15 @@ export const lookupIctransferResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ictransfer` holds. */
+/** The data of an answer about `ictransfer`. */
 export interface IctransferData extends DataAttributes {
   ictransfer?: IctransferRecord[];
 }
 
-/** The fields of an ictransfer that can be asked for. */
+/** The fields of an ictransfer that can be requested. */
 export type IctransferField = keyof IctransferFields | `${string}.${string}`;
 
-/** What an answer about `ICTRANSFER` holds. */
+/** The data of an answer about `ICTRANSFER`. */
 export interface IctransferRows extends DataAttributes {
   ICTRANSFER?: IctransferRecord[];
 }
@@ -256,7 +256,7 @@ export interface IctransferFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface IctransferRelations {
   INDOCUMENT: InvdocumentRecord;
   INTRANSITDOCUMENT: InvdocumentRecord;
@@ -264,7 +264,7 @@ export interface IctransferRelations {
   OUTDOCUMENT: InvdocumentRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface IctransferRecord
   extends
     IctransferFields,

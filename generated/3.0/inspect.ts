@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum e3abfbf20550a5b4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum ee34390375464dc3
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type TypeRows, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
@@ -43,9 +43,9 @@ export const inspectResponse: Profile<TypeRows> = {
   answer: true,
 };
 
-/** An object, as the list of all objects has it. Declared in 3.0/response.dtd. */
+/** An object in the list of all objects. Declared in 3.0/response.dtd. */
 export interface TypeElementRecord {
-  /** An object, as the list of all objects has it. */
+  /** An object in the list of all objects. */
   value: string;
   typename?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 125ef5dfbc2bcd4f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum f90541e4171448c2
 import type {
   FunctionProfile,
   Integer,
@@ -47,7 +47,7 @@ export const updateInterEntitySetup: FunctionProfile<
   response: () => getInterEntitySetupResponse,
 };
 
-/** What Intacct interentitysetup GET may ask for. */
+/** The input of Intacct interentitysetup GET. */
 export type GetInterEntitySetup = Read<InterEntitySetupField | "*">;
 
 /** `Intacct interentitysetup GET Request` */
@@ -64,7 +64,7 @@ export const getInterEntitySetup: FunctionProfile<
   response: () => getInterEntitySetupResponse,
 };
 
-/** What Intacct interentitysetup QUERY may ask for. */
+/** The input of Intacct interentitysetup QUERY. */
 export type QueryInterEntitySetup = QueryInput;
 
 /** `Intacct interentitysetup QUERY Request` */
@@ -79,7 +79,7 @@ export const queryInterEntitySetup: QueryProfile<InterEntitySetupRecord> = {
   response: () => queryInterEntitySetupResponse,
 };
 
-/** What Intacct interentitysetup LOOKUP may ask for. */
+/** The input of Intacct interentitysetup LOOKUP. */
 export type LookupInterEntitySetup = Lookup;
 
 /** `Intacct interentitysetup LOOKUP Request` */
@@ -129,16 +129,16 @@ export const lookupInterEntitySetupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `interentitysetup` holds. */
+/** The data of an answer about `interentitysetup`. */
 export interface InterEntitySetupData extends DataAttributes {
   interentitysetup?: InterEntitySetupRecord[];
 }
 
-/** The fields of an interentitysetup that can be asked for. */
+/** The fields of an interentitysetup that can be requested. */
 export type InterEntitySetupField =
   keyof InterEntitySetupFields | `${string}.${string}`;
 
-/** What an answer about `INTERENTITYSETUP` holds. */
+/** The data of an answer about `INTERENTITYSETUP`. */
 export interface InterEntitySetupRows extends DataAttributes {
   INTERENTITYSETUP?: InterEntitySetupRecord[];
 }
@@ -211,10 +211,10 @@ export interface InterEntitySetupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InterEntitySetupRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InterEntitySetupRecord
   extends
     InterEntitySetupFields,

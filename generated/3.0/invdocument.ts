@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum f6210dc0820ddb44
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 636333c08afd7a00
 import type {
   Completed,
   Created,
@@ -172,7 +172,7 @@ export const deleteIcTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", external: '(true | false) "false"' },
 };
 
-/** What Intacct invdocument DELETE may ask for. */
+/** The input of Intacct invdocument DELETE. */
 export type DeleteInvdocument = Delete;
 
 /** `Intacct invdocument DELETE Request` */
@@ -186,7 +186,7 @@ export const deleteInvdocument: FunctionProfile<DeleteInvdocument, Completed> =
     types: deleteTypes,
   };
 
-/** What Intacct invdocument GET may ask for. */
+/** The input of Intacct invdocument GET. */
 export type GetInvdocument = Read<InvdocumentField | "*">;
 
 /** `Intacct invdocument GET Request` */
@@ -201,7 +201,7 @@ export const getInvdocument: FunctionProfile<GetInvdocument, InvdocumentData> =
     response: () => getInvdocumentResponse,
   };
 
-/** What Intacct invdocument readByQuery QUERY may ask for. */
+/** The input of Intacct invdocument readByQuery QUERY. */
 export type ReadByQueryInvdocument = ReadByQuery<InvdocumentField | "*">;
 
 /** `Intacct invdocument readByQuery QUERY Request` */
@@ -218,7 +218,7 @@ export const readByQueryInvdocument: FunctionProfile<
   response: () => readByQueryInvdocumentResponse,
 };
 
-/** What Intacct invdocument QUERY may ask for. */
+/** The input of Intacct invdocument QUERY. */
 export type QueryInvdocument = QueryInput;
 
 /** `Intacct invdocument QUERY Request` */
@@ -233,7 +233,7 @@ export const queryInvdocument: QueryProfile<InvdocumentRecord> = {
   response: () => queryInvdocumentResponse,
 };
 
-/** What Intacct invdocument LOOKUP may ask for. */
+/** The input of Intacct invdocument LOOKUP. */
 export type LookupInvdocument = Lookup;
 
 /** `Intacct invdocument LOOKUP Request` */
@@ -291,15 +291,15 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `invdocument` holds. */
+/** The data of an answer about `invdocument`. */
 export interface InvdocumentData extends DataAttributes {
   invdocument?: InvdocumentRecord[];
 }
 
-/** The fields of an invdocument that can be asked for. */
+/** The fields of an invdocument that can be requested. */
 export type InvdocumentField = keyof InvdocumentFields | `${string}.${string}`;
 
-/** What an answer about `INVDOCUMENT` holds. */
+/** The data of an answer about `INVDOCUMENT`. */
 export interface InvdocumentRows extends DataAttributes {
   INVDOCUMENT?: InvdocumentRecord[];
 }
@@ -609,11 +609,11 @@ export interface InvdocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
-  /** The lines, which answers to read hold. */
+  /** The lines, which answers to read contain. */
   INVDOCUMENTENTRIES?: InvdocumententryRecord[];
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InvdocumentRelations {
   DOCUMENTPARAMS: InvdocumentparamsRecord;
   MELOCATION: LocationRecord;
@@ -622,7 +622,7 @@ export interface InvdocumentRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InvdocumentRecord
   extends
     InvdocumentFields,

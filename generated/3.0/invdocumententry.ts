@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 15157786bc8ab998
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 71d7d3304c06a062
 import type {
   DecimalText,
   FunctionProfile,
@@ -28,7 +28,7 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invdocumententry GET may ask for. */
+/** The input of Intacct invdocumententry GET. */
 export type GetInvdocumententry = Read<InvdocumententryField | "*">;
 
 /** `Intacct invdocumententry GET Request` */
@@ -45,7 +45,7 @@ export const getInvdocumententry: FunctionProfile<
   response: () => getInvdocumententryResponse,
 };
 
-/** What Intacct invdocumententry readByQuery QUERY may ask for. */
+/** The input of Intacct invdocumententry readByQuery QUERY. */
 export type ReadByQueryInvdocumententry = ReadByQuery<
   InvdocumententryField | "*"
 >;
@@ -64,7 +64,7 @@ export const readByQueryInvdocumententry: FunctionProfile<
   response: () => readByQueryInvdocumententryResponse,
 };
 
-/** What Intacct invdocumententry QUERY may ask for. */
+/** The input of Intacct invdocumententry QUERY. */
 export type QueryInvdocumententry = QueryInput;
 
 /** `Intacct invdocumententry QUERY Request` */
@@ -79,7 +79,7 @@ export const queryInvdocumententry: QueryProfile<InvdocumententryRecord> = {
   response: () => queryInvdocumententryResponse,
 };
 
-/** What Intacct invdocumententry LOOKUP may ask for. */
+/** The input of Intacct invdocumententry LOOKUP. */
 export type LookupInvdocumententry = Lookup;
 
 /** `Intacct invdocumententry LOOKUP Request` */
@@ -141,16 +141,16 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `invdocumententry` holds. */
+/** The data of an answer about `invdocumententry`. */
 export interface InvdocumententryData extends DataAttributes {
   invdocumententry?: InvdocumententryRecord[];
 }
 
-/** The fields of an invdocumententry that can be asked for. */
+/** The fields of an invdocumententry that can be requested. */
 export type InvdocumententryField =
   keyof InvdocumententryFields | `${string}.${string}`;
 
-/** What an answer about `INVDOCUMENTENTRY` holds. */
+/** The data of an answer about `INVDOCUMENTENTRY`. */
 export interface InvdocumententryRows extends DataAttributes {
   INVDOCUMENTENTRY?: InvdocumententryRecord[];
 }
@@ -386,7 +386,7 @@ export interface InvdocumententryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InvdocumententryRelations {
   ADJINVDOCENTRY: InvdocumententryRecord;
   DEPARTMENT: DepartmentRecord;
@@ -396,7 +396,7 @@ export interface InvdocumententryRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InvdocumententryRecord
   extends
     InvdocumententryFields,

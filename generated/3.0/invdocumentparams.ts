@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d70a70a437cc1d21
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum bee1098ef6de7213
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invdocumentparams GET may ask for. */
+/** The input of Intacct invdocumentparams GET. */
 export type GetInvdocumentparams = Read<InvdocumentparamsField | "*">;
 
 /** `Intacct invdocumentparams GET Request` */
@@ -39,7 +39,7 @@ export const getInvdocumentparams: FunctionProfile<
   response: () => getInvdocumentparamsResponse,
 };
 
-/** What Intacct invdocumentparams readByQuery QUERY may ask for. */
+/** The input of Intacct invdocumentparams readByQuery QUERY. */
 export type ReadByQueryInvdocumentparams = ReadByQuery<
   InvdocumentparamsField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQueryInvdocumentparams: FunctionProfile<
   response: () => readByQueryInvdocumentparamsResponse,
 };
 
-/** What Intacct invdocumentparams QUERY may ask for. */
+/** The input of Intacct invdocumentparams QUERY. */
 export type QueryInvdocumentparams = QueryInput;
 
 /** `Intacct invdocumentparams QUERY Request` */
@@ -73,7 +73,7 @@ export const queryInvdocumentparams: QueryProfile<InvdocumentparamsRecord> = {
   response: () => queryInvdocumentparamsResponse,
 };
 
-/** What Intacct invdocumentparams LOOKUP may ask for. */
+/** The input of Intacct invdocumentparams LOOKUP. */
 export type LookupInvdocumentparams = Lookup;
 
 /** `Intacct invdocumentparams LOOKUP Request` */
@@ -135,16 +135,16 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `invdocumentparams` holds. */
+/** The data of an answer about `invdocumentparams`. */
 export interface InvdocumentparamsData extends DataAttributes {
   invdocumentparams?: InvdocumentparamsRecord[];
 }
 
-/** The fields of an invdocumentparams that can be asked for. */
+/** The fields of an invdocumentparams that can be requested. */
 export type InvdocumentparamsField =
   keyof InvdocumentparamsFields | `${string}.${string}`;
 
-/** What an answer about `INVDOCUMENTPARAMS` holds. */
+/** The data of an answer about `INVDOCUMENTPARAMS`. */
 export interface InvdocumentparamsRows extends DataAttributes {
   INVDOCUMENTPARAMS?: InvdocumentparamsRecord[];
 }
@@ -299,12 +299,12 @@ export interface InvdocumentparamsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InvdocumentparamsRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InvdocumentparamsRecord
   extends
     InvdocumentparamsFields,

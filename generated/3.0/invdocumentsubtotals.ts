@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 68d1635e8bb37dc2
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c92b117711a50b1e
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invdocumentsubtotals GET may ask for. */
+/** The input of Intacct invdocumentsubtotals GET. */
 export type GetInvdocumentsubtotals = Read<InvdocumentsubtotalsField | "*">;
 
 /** `Intacct invdocumentsubtotals GET Request` */
@@ -39,7 +39,7 @@ export const getInvdocumentsubtotals: FunctionProfile<
   response: () => getInvdocumentsubtotalsResponse,
 };
 
-/** What Intacct invdocumentsubtotals readByQuery QUERY may ask for. */
+/** The input of Intacct invdocumentsubtotals readByQuery QUERY. */
 export type ReadByQueryInvdocumentsubtotals = ReadByQuery<
   InvdocumentsubtotalsField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQueryInvdocumentsubtotals: FunctionProfile<
   response: () => readByQueryInvdocumentsubtotalsResponse,
 };
 
-/** What Intacct invdocumentsubtotals QUERY may ask for. */
+/** The input of Intacct invdocumentsubtotals QUERY. */
 export type QueryInvdocumentsubtotals = QueryInput;
 
 /** `Intacct invdocumentsubtotals QUERY Request` */
@@ -74,7 +74,7 @@ export const queryInvdocumentsubtotals: QueryProfile<InvdocumentsubtotalsRecord>
     response: () => queryInvdocumentsubtotalsResponse,
   };
 
-/** What Intacct invdocumentsubtotals LOOKUP may ask for. */
+/** The input of Intacct invdocumentsubtotals LOOKUP. */
 export type LookupInvdocumentsubtotals = Lookup;
 
 /** `Intacct invdocumentsubtotals LOOKUP Request` */
@@ -138,16 +138,16 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `invdocumentsubtotals` holds. */
+/** The data of an answer about `invdocumentsubtotals`. */
 export interface InvdocumentsubtotalsData extends DataAttributes {
   invdocumentsubtotals?: InvdocumentsubtotalsRecord[];
 }
 
-/** The fields of an invdocumentsubtotals that can be asked for. */
+/** The fields of an invdocumentsubtotals that can be requested. */
 export type InvdocumentsubtotalsField =
   keyof InvdocumentsubtotalsFields | `${string}.${string}`;
 
-/** What an answer about `INVDOCUMENTSUBTOTALS` holds. */
+/** The data of an answer about `INVDOCUMENTSUBTOTALS`. */
 export interface InvdocumentsubtotalsRows extends DataAttributes {
   INVDOCUMENTSUBTOTALS?: InvdocumentsubtotalsRecord[];
 }
@@ -210,10 +210,10 @@ export interface InvdocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InvdocumentsubtotalsRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InvdocumentsubtotalsRecord
   extends
     InvdocumentsubtotalsFields,

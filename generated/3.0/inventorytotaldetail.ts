@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum efd1c2305a671532
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 765b9022df56d4c4
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct inventorytotaldetail GET may ask for. */
+/** The input of Intacct inventorytotaldetail GET. */
 export type GetInventorytotaldetail = Read<InventorytotaldetailField | "*">;
 
 /** `Intacct inventorytotaldetail GET Request` */
@@ -41,7 +41,7 @@ export const getInventorytotaldetail: FunctionProfile<
   response: () => getInventorytotaldetailResponse,
 };
 
-/** What Intacct inventorytotaldetail readByQuery QUERY may ask for. */
+/** The input of Intacct inventorytotaldetail readByQuery QUERY. */
 export type ReadByQueryInventorytotaldetail = ReadByQuery<
   InventorytotaldetailField | "*"
 >;
@@ -60,7 +60,7 @@ export const readByQueryInventorytotaldetail: FunctionProfile<
   response: () => readByQueryInventorytotaldetailResponse,
 };
 
-/** What Intacct inventorytotaldetail QUERY may ask for. */
+/** The input of Intacct inventorytotaldetail QUERY. */
 export type QueryInventorytotaldetail = QueryInput;
 
 /** `Intacct inventorytotaldetail QUERY Request` */
@@ -76,7 +76,7 @@ export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord>
     response: () => queryInventorytotaldetailResponse,
   };
 
-/** What Intacct inventorytotaldetail LOOKUP may ask for. */
+/** The input of Intacct inventorytotaldetail LOOKUP. */
 export type LookupInventorytotaldetail = Lookup;
 
 /** `Intacct inventorytotaldetail LOOKUP Request` */
@@ -140,16 +140,16 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `inventorytotaldetail` holds. */
+/** The data of an answer about `inventorytotaldetail`. */
 export interface InventorytotaldetailData extends DataAttributes {
   inventorytotaldetail?: InventorytotaldetailRecord[];
 }
 
-/** The fields of an inventorytotaldetail that can be asked for. */
+/** The fields of an inventorytotaldetail that can be requested. */
 export type InventorytotaldetailField =
   keyof InventorytotaldetailFields | `${string}.${string}`;
 
-/** What an answer about `INVENTORYTOTALDETAIL` holds. */
+/** The data of an answer about `INVENTORYTOTALDETAIL`. */
 export interface InventorytotaldetailRows extends DataAttributes {
   INVENTORYTOTALDETAIL?: InventorytotaldetailRecord[];
 }
@@ -183,13 +183,13 @@ export interface InventorytotaldetailFields {
     "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InventorytotaldetailRelations {
   ITEM: ItemRecord;
   LOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InventorytotaldetailRecord
   extends
     InventorytotaldetailFields,

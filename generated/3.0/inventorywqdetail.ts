@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 3766a903bb00dd5e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8c8b4f1a23e6cad6
 import type {
   Decimal,
   DecimalText,
@@ -93,7 +93,7 @@ export const updateInventorywqdetail: FunctionProfile<
   response: () => getInventorywqdetailResponse,
 };
 
-/** What Intacct inventorywqdetail GET may ask for. */
+/** The input of Intacct inventorywqdetail GET. */
 export type GetInventorywqdetail = Read<InventorywqdetailField | "*">;
 
 /** `Intacct inventorywqdetail GET Request` */
@@ -110,7 +110,7 @@ export const getInventorywqdetail: FunctionProfile<
   response: () => getInventorywqdetailResponse,
 };
 
-/** What Intacct inventorywqdetail readByQuery QUERY may ask for. */
+/** The input of Intacct inventorywqdetail readByQuery QUERY. */
 export type ReadByQueryInventorywqdetail = ReadByQuery<
   InventorywqdetailField | "*"
 >;
@@ -129,7 +129,7 @@ export const readByQueryInventorywqdetail: FunctionProfile<
   response: () => readByQueryInventorywqdetailResponse,
 };
 
-/** What Intacct inventorywqdetail QUERY may ask for. */
+/** The input of Intacct inventorywqdetail QUERY. */
 export type QueryInventorywqdetail = QueryInput;
 
 /** `Intacct inventorywqdetail QUERY Request` */
@@ -144,7 +144,7 @@ export const queryInventorywqdetail: QueryProfile<InventorywqdetailRecord> = {
   response: () => queryInventorywqdetailResponse,
 };
 
-/** What Intacct inventorywqdetail LOOKUP may ask for. */
+/** The input of Intacct inventorywqdetail LOOKUP. */
 export type LookupInventorywqdetail = Lookup;
 
 /** `Intacct inventorywqdetail LOOKUP Request` */
@@ -206,16 +206,16 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `inventorywqdetail` holds. */
+/** The data of an answer about `inventorywqdetail`. */
 export interface InventorywqdetailData extends DataAttributes {
   inventorywqdetail?: InventorywqdetailRecord[];
 }
 
-/** The fields of an inventorywqdetail that can be asked for. */
+/** The fields of an inventorywqdetail that can be requested. */
 export type InventorywqdetailField =
   keyof InventorywqdetailFields | `${string}.${string}`;
 
-/** What an answer about `INVENTORYWQDETAIL` holds. */
+/** The data of an answer about `INVENTORYWQDETAIL`. */
 export interface InventorywqdetailRows extends DataAttributes {
   INVENTORYWQDETAIL?: InventorywqdetailRecord[];
 }
@@ -357,10 +357,10 @@ export interface InventorywqdetailFields {
   MODIFIEDBY_USERID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InventorywqdetailRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InventorywqdetailRecord
   extends
     InventorywqdetailFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d3c517cd9ba40ce2
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 22b69d50f3e3d1af
 import type {
   DecimalText,
   FunctionProfile,
@@ -76,7 +76,7 @@ export const updateInventorywqorder: FunctionProfile<
   response: () => getInventorywqorderResponse,
 };
 
-/** What Intacct inventorywqorder GET may ask for. */
+/** The input of Intacct inventorywqorder GET. */
 export type GetInventorywqorder = Read<InventorywqorderField | "*">;
 
 /** `Intacct inventorywqorder GET Request` */
@@ -93,7 +93,7 @@ export const getInventorywqorder: FunctionProfile<
   response: () => getInventorywqorderResponse,
 };
 
-/** What Intacct inventorywqorder readByQuery QUERY may ask for. */
+/** The input of Intacct inventorywqorder readByQuery QUERY. */
 export type ReadByQueryInventorywqorder = ReadByQuery<
   InventorywqorderField | "*"
 >;
@@ -112,7 +112,7 @@ export const readByQueryInventorywqorder: FunctionProfile<
   response: () => readByQueryInventorywqorderResponse,
 };
 
-/** What Intacct inventorywqorder QUERY may ask for. */
+/** The input of Intacct inventorywqorder QUERY. */
 export type QueryInventorywqorder = QueryInput;
 
 /** `Intacct inventorywqorder QUERY Request` */
@@ -127,7 +127,7 @@ export const queryInventorywqorder: QueryProfile<InventorywqorderRecord> = {
   response: () => queryInventorywqorderResponse,
 };
 
-/** What Intacct inventorywqorder LOOKUP may ask for. */
+/** The input of Intacct inventorywqorder LOOKUP. */
 export type LookupInventorywqorder = Lookup;
 
 /** `Intacct inventorywqorder LOOKUP Request` */
@@ -189,16 +189,16 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `inventorywqorder` holds. */
+/** The data of an answer about `inventorywqorder`. */
 export interface InventorywqorderData extends DataAttributes {
   inventorywqorder?: InventorywqorderRecord[];
 }
 
-/** The fields of an inventorywqorder that can be asked for. */
+/** The fields of an inventorywqorder that can be requested. */
 export type InventorywqorderField =
   keyof InventorywqorderFields | `${string}.${string}`;
 
-/** What an answer about `INVENTORYWQORDER` holds. */
+/** The data of an answer about `INVENTORYWQORDER`. */
 export interface InventorywqorderRows extends DataAttributes {
   INVENTORYWQORDER?: InventorywqorderRecord[];
 }
@@ -300,10 +300,10 @@ export interface InventorywqorderFields {
   MELOCATIONKEY?: DecimalText | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InventorywqorderRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InventorywqorderRecord
   extends
     InventorywqorderFields,

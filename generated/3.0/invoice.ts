@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 48bbf901ab314c99
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b72187b9ea04ef5d
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invoice GET may ask for. */
+/** The input of Intacct invoice GET. */
 export type GetInvoice = Get;
 
 /** `Intacct invoice GET Request` */
@@ -22,7 +22,7 @@ export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
   response: () => getInvoiceResponse,
 };
 
-/** What Intacct invoice QUERY may ask for. */
+/** The input of Intacct invoice QUERY. */
 export type QueryInvoice = GetList;
 
 /** `Intacct invoice QUERY Request` */
@@ -63,7 +63,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   answer: true,
 };
 
-/** What an answer about `invoice` holds. */
+/** The data of an answer about `invoice`. */
 export interface InvoiceData extends DataAttributes {
   invoice?: OpenRecord[];
 }

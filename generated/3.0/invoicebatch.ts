@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8a9c051ec4f0b368
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 57bdb7c747587fbb
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invoicebatch QUERY may ask for. */
+/** The input of Intacct invoicebatch QUERY. */
 export type QueryInvoiceBatch = GetList;
 
 /** `Intacct invoicebatch QUERY Request` */
@@ -39,7 +39,7 @@ export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
   answer: true,
 };
 
-/** What an answer about `invoicebatch` holds. */
+/** The data of an answer about `invoicebatch`. */
 export interface InvoiceBatchData extends DataAttributes {
   invoicebatch?: OpenRecord[];
 }

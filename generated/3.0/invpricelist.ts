@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum f90e81a6fee68254
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c3584d200f74f3d4
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct invpricelist GET may ask for. */
+/** The input of Intacct invpricelist GET. */
 export type GetInvPriceList = Read<InvPriceListField | "*">;
 
 /** `Intacct invpricelist GET Request` */
@@ -40,7 +40,7 @@ export const getInvPriceList: FunctionProfile<
   response: () => getInvPriceListResponse,
 };
 
-/** What Intacct invpricelist readByName GET may ask for. */
+/** The input of Intacct invpricelist readByName GET. */
 export type ReadByNameInvPriceList = ReadByName<InvPriceListField | "*">;
 
 /** `Intacct invpricelist readByName GET Request` */
@@ -57,7 +57,7 @@ export const readByNameInvPriceList: FunctionProfile<
   response: () => readByNameInvPriceListResponse,
 };
 
-/** What Intacct invpricelist readByQuery QUERY may ask for. */
+/** The input of Intacct invpricelist readByQuery QUERY. */
 export type ReadByQueryInvPriceList = ReadByQuery<InvPriceListField | "*">;
 
 /** `Intacct invpricelist readByQuery QUERY Request` */
@@ -74,7 +74,7 @@ export const readByQueryInvPriceList: FunctionProfile<
   response: () => readByQueryInvPriceListResponse,
 };
 
-/** What Intacct invpricelist QUERY may ask for. */
+/** The input of Intacct invpricelist QUERY. */
 export type QueryInvPriceList = QueryInput;
 
 /** `Intacct invpricelist QUERY Request` */
@@ -89,7 +89,7 @@ export const queryInvPriceList: QueryProfile<InvPriceListRecord> = {
   response: () => queryInvPriceListResponse,
 };
 
-/** What Intacct invpricelist LOOKUP may ask for. */
+/** The input of Intacct invpricelist LOOKUP. */
 export type LookupInvPriceList = Lookup;
 
 /** `Intacct invpricelist LOOKUP Request` */
@@ -159,16 +159,16 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `invpricelist` holds. */
+/** The data of an answer about `invpricelist`. */
 export interface InvPriceListData extends DataAttributes {
   invpricelist?: InvPriceListRecord[];
 }
 
-/** The fields of an invpricelist that can be asked for. */
+/** The fields of an invpricelist that can be requested. */
 export type InvPriceListField =
   keyof InvPriceListFields | `${string}.${string}`;
 
-/** What an answer about `INVPRICELIST` holds. */
+/** The data of an answer about `INVPRICELIST`. */
 export interface InvPriceListRows extends DataAttributes {
   INVPRICELIST?: InvPriceListRecord[];
 }
@@ -197,12 +197,12 @@ export interface InvPriceListFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface InvPriceListRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface InvPriceListRecord
   extends
     InvPriceListFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 71f5e275f1acc683
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 7e290ca13ab534cd
 import type {
   Completed,
   Created,
@@ -1581,7 +1581,7 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
   response: () => getItemResponse,
 };
 
-/** What Intacct item DELETE may ask for. */
+/** The input of Intacct item DELETE. */
 export type DeleteItem = Delete;
 
 /** `Intacct item DELETE Request` */
@@ -1594,7 +1594,7 @@ export const deleteItem: FunctionProfile<DeleteItem, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct item GET may ask for. */
+/** The input of Intacct item GET. */
 export type GetItem = Read<ItemField | "*">;
 
 /** `Intacct item GET Request` */
@@ -1608,7 +1608,7 @@ export const getItem: FunctionProfile<GetItem, ItemData> = {
   response: () => getItemResponse,
 };
 
-/** What Intacct item readByName GET may ask for. */
+/** The input of Intacct item readByName GET. */
 export type ReadByNameItem = ReadByName<ItemField | "*">;
 
 /** `Intacct item readByName GET Request` */
@@ -1622,7 +1622,7 @@ export const readByNameItem: FunctionProfile<ReadByNameItem, ItemData> = {
   response: () => readByNameItemResponse,
 };
 
-/** What Intacct item readByQuery QUERY may ask for. */
+/** The input of Intacct item readByQuery QUERY. */
 export type ReadByQueryItem = ReadByQuery<ItemField | "*">;
 
 /** `Intacct item readByQuery QUERY Request` */
@@ -1636,7 +1636,7 @@ export const readByQueryItem: FunctionProfile<ReadByQueryItem, ItemData> = {
   response: () => readByQueryItemResponse,
 };
 
-/** What Intacct item QUERY may ask for. */
+/** The input of Intacct item QUERY. */
 export type QueryItem = QueryInput;
 
 /** `Intacct item QUERY Request` */
@@ -1651,7 +1651,7 @@ export const queryItem: QueryProfile<ItemRecord> = {
   response: () => queryItemResponse,
 };
 
-/** What Intacct item LOOKUP may ask for. */
+/** The input of Intacct item LOOKUP. */
 export type LookupItem = Lookup;
 
 /** `Intacct item LOOKUP Request` */
@@ -1720,15 +1720,15 @@ export const lookupItemResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `item` holds. */
+/** The data of an answer about `item`. */
 export interface ItemData extends DataAttributes {
   item?: ItemRecord[];
 }
 
-/** The fields of an item that can be asked for. */
+/** The fields of an item that can be requested. */
 export type ItemField = keyof ItemFields | `${string}.${string}`;
 
-/** What an answer about `ITEM` holds. */
+/** The data of an answer about `ITEM`. */
 export interface ItemRows extends DataAttributes {
   ITEM?: ItemRecord[];
 }
@@ -2688,7 +2688,7 @@ export interface ItemFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemRelations {
   CNBILLINGTEMPLATE: ContractbillingtemplateRecord;
   CNEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
@@ -2702,7 +2702,7 @@ export interface ItemRelations {
   TAXGROUP: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemRecord
   extends ItemFields, OpenValues, Related<ItemFields, ItemRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 16d093c12369a207
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ee0091c38d3599dd
 import type {
   Completed,
   FunctionProfile,
@@ -109,7 +109,7 @@ export const updateItemcrossref: FunctionProfile<
   response: () => getItemcrossrefResponse,
 };
 
-/** What Intacct itemcrossref DELETE may ask for. */
+/** The input of Intacct itemcrossref DELETE. */
 export type DeleteItemcrossref = Delete;
 
 /** `Intacct itemcrossref DELETE Request` */
@@ -125,7 +125,7 @@ export const deleteItemcrossref: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct itemcrossref GET may ask for. */
+/** The input of Intacct itemcrossref GET. */
 export type GetItemcrossref = Read<ItemcrossrefField | "*">;
 
 /** `Intacct itemcrossref GET Request` */
@@ -142,7 +142,7 @@ export const getItemcrossref: FunctionProfile<
   response: () => getItemcrossrefResponse,
 };
 
-/** What Intacct itemcrossref readByQuery QUERY may ask for. */
+/** The input of Intacct itemcrossref readByQuery QUERY. */
 export type ReadByQueryItemcrossref = ReadByQuery<ItemcrossrefField | "*">;
 
 /** `Intacct itemcrossref readByQuery QUERY Request` */
@@ -159,7 +159,7 @@ export const readByQueryItemcrossref: FunctionProfile<
   response: () => readByQueryItemcrossrefResponse,
 };
 
-/** What Intacct itemcrossref QUERY may ask for. */
+/** The input of Intacct itemcrossref QUERY. */
 export type QueryItemcrossref = QueryInput;
 
 /** `Intacct itemcrossref QUERY Request` */
@@ -174,7 +174,7 @@ export const queryItemcrossref: QueryProfile<ItemcrossrefRecord> = {
   response: () => queryItemcrossrefResponse,
 };
 
-/** What Intacct itemcrossref LOOKUP may ask for. */
+/** The input of Intacct itemcrossref LOOKUP. */
 export type LookupItemcrossref = Lookup;
 
 /** `Intacct itemcrossref LOOKUP Request` */
@@ -233,16 +233,16 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `itemcrossref` holds. */
+/** The data of an answer about `itemcrossref`. */
 export interface ItemcrossrefData extends DataAttributes {
   itemcrossref?: ItemcrossrefRecord[];
 }
 
-/** The fields of an itemcrossref that can be asked for. */
+/** The fields of an itemcrossref that can be requested. */
 export type ItemcrossrefField =
   keyof ItemcrossrefFields | `${string}.${string}`;
 
-/** What an answer about `ITEMCROSSREF` holds. */
+/** The data of an answer about `ITEMCROSSREF`. */
 export interface ItemcrossrefRows extends DataAttributes {
   ITEMCROSSREF?: ItemcrossrefRecord[];
 }
@@ -301,10 +301,10 @@ export interface ItemcrossrefFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemcrossrefRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemcrossrefRecord
   extends
     ItemcrossrefFields,

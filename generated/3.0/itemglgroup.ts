@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 91cb72617e690578
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum e23e81dcda612f2b
 import type {
   FunctionProfile,
   IntegerText,
@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemglgroup GET may ask for. */
+/** The input of Intacct itemglgroup GET. */
 export type GetItemGlGroup = Read<ItemGlGroupField | "*">;
 
 /** `Intacct itemglgroup GET Request` */
@@ -41,7 +41,7 @@ export const getItemGlGroup: FunctionProfile<GetItemGlGroup, ItemGlGroupData> =
     response: () => getItemGlGroupResponse,
   };
 
-/** What Intacct itemglgroup readByName GET may ask for. */
+/** The input of Intacct itemglgroup readByName GET. */
 export type ReadByNameItemGlGroup = ReadByName<ItemGlGroupField | "*">;
 
 /** `Intacct itemglgroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameItemGlGroup: FunctionProfile<
   response: () => readByNameItemGlGroupResponse,
 };
 
-/** What Intacct itemglgroup readByQuery QUERY may ask for. */
+/** The input of Intacct itemglgroup readByQuery QUERY. */
 export type ReadByQueryItemGlGroup = ReadByQuery<ItemGlGroupField | "*">;
 
 /** `Intacct itemglgroup readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryItemGlGroup: FunctionProfile<
   response: () => readByQueryItemGlGroupResponse,
 };
 
-/** What Intacct itemglgroup QUERY may ask for. */
+/** The input of Intacct itemglgroup QUERY. */
 export type QueryItemGlGroup = QueryInput;
 
 /** `Intacct itemglgroup QUERY Request` */
@@ -90,7 +90,7 @@ export const queryItemGlGroup: QueryProfile<ItemGlGroupRecord> = {
   response: () => queryItemGlGroupResponse,
 };
 
-/** What Intacct itemglgroup LOOKUP may ask for. */
+/** The input of Intacct itemglgroup LOOKUP. */
 export type LookupItemGlGroup = Lookup;
 
 /** `Intacct itemglgroup LOOKUP Request` */
@@ -104,7 +104,7 @@ export const lookupItemGlGroup: FunctionProfile<LookupItemGlGroup, TypeData> = {
   response: () => lookupItemGlGroupResponse,
 };
 
-/** What Intacct itemglgroup get_list QUERY may ask for. */
+/** The input of Intacct itemglgroup get_list QUERY. */
 export type GetListItemGlGroup = GetList;
 
 /** `Intacct itemglgroup get_list QUERY Request` */
@@ -192,20 +192,20 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   answer: true,
 };
 
-/** What an answer about `itemglgroup` holds. */
+/** The data of an answer about `itemglgroup`. */
 export interface ItemGlGroupData extends DataAttributes {
   itemglgroup?: ItemGlGroupRecord[];
 }
 
-/** The fields of an itemglgroup that can be asked for. */
+/** The fields of an itemglgroup that can be requested. */
 export type ItemGlGroupField = keyof ItemGlGroupFields | `${string}.${string}`;
 
-/** What an answer about `ITEMGLGROUP` holds. */
+/** The data of an answer about `ITEMGLGROUP`. */
 export interface ItemGlGroupRows extends DataAttributes {
   ITEMGLGROUP?: ItemGlGroupRecord[];
 }
 
-/** What an answer about `itemglgroup` holds. */
+/** The data of an answer about `itemglgroup`. */
 export interface ItemGlGroupRows2 extends DataAttributes {
   itemglgroup?: OpenRecord[];
 }
@@ -260,14 +260,14 @@ export interface ItemGlGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemGlGroupRelations {
   DEFERREDREVACCT: GlAccountRecord;
   MELOCATION: LocationRecord;
   REVRECTEMPLATE: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemGlGroupRecord
   extends
     ItemGlGroupFields,

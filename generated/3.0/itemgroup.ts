@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 614a77a9edb933e7
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4bfb4a853589a69f
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemgroup GET may ask for. */
+/** The input of Intacct itemgroup GET. */
 export type GetItemGroup = Read<ItemGroupField | "*">;
 
 /** `Intacct itemgroup GET Request` */
@@ -37,7 +37,7 @@ export const getItemGroup: FunctionProfile<GetItemGroup, ItemGroupData> = {
   response: () => getItemGroupResponse,
 };
 
-/** What Intacct itemgroup readByName GET may ask for. */
+/** The input of Intacct itemgroup readByName GET. */
 export type ReadByNameItemGroup = ReadByName<ItemGroupField | "*">;
 
 /** `Intacct itemgroup readByName GET Request` */
@@ -54,7 +54,7 @@ export const readByNameItemGroup: FunctionProfile<
   response: () => readByNameItemGroupResponse,
 };
 
-/** What Intacct itemgroup readByQuery QUERY may ask for. */
+/** The input of Intacct itemgroup readByQuery QUERY. */
 export type ReadByQueryItemGroup = ReadByQuery<ItemGroupField | "*">;
 
 /** `Intacct itemgroup readByQuery QUERY Request` */
@@ -71,7 +71,7 @@ export const readByQueryItemGroup: FunctionProfile<
   response: () => readByQueryItemGroupResponse,
 };
 
-/** What Intacct itemgroup QUERY may ask for. */
+/** The input of Intacct itemgroup QUERY. */
 export type QueryItemGroup = QueryInput;
 
 /** `Intacct itemgroup QUERY Request` */
@@ -86,7 +86,7 @@ export const queryItemGroup: QueryProfile<ItemGroupRecord> = {
   response: () => queryItemGroupResponse,
 };
 
-/** What Intacct itemgroup LOOKUP may ask for. */
+/** The input of Intacct itemgroup LOOKUP. */
 export type LookupItemGroup = Lookup;
 
 /** `Intacct itemgroup LOOKUP Request` */
@@ -155,15 +155,15 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `itemgroup` holds. */
+/** The data of an answer about `itemgroup`. */
 export interface ItemGroupData extends DataAttributes {
   itemgroup?: ItemGroupRecord[];
 }
 
-/** The fields of an itemgroup that can be asked for. */
+/** The fields of an itemgroup that can be requested. */
 export type ItemGroupField = keyof ItemGroupFields | `${string}.${string}`;
 
-/** What an answer about `ITEMGROUP` holds. */
+/** The data of an answer about `ITEMGROUP`. */
 export interface ItemGroupRows extends DataAttributes {
   ITEMGROUP?: ItemGroupRecord[];
 }
@@ -198,12 +198,12 @@ export interface ItemGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemGroupRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemGroupRecord
   extends
     ItemGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 32fe818208f6789f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a04aff742101d293
 import type {
   Completed,
   Created,
@@ -60,7 +60,7 @@ export const deleteItemTaxGroup: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct itemtaxgroup GET may ask for. */
+/** The input of Intacct itemtaxgroup GET. */
 export type GetItemTaxGroup = Read<ItemTaxGroupField | "*">;
 
 /** `Intacct itemtaxgroup GET Request` */
@@ -77,7 +77,7 @@ export const getItemTaxGroup: FunctionProfile<
   response: () => getItemTaxGroupResponse,
 };
 
-/** What Intacct itemtaxgroup readByName GET may ask for. */
+/** The input of Intacct itemtaxgroup readByName GET. */
 export type ReadByNameItemTaxGroup = ReadByName<ItemTaxGroupField | "*">;
 
 /** `Intacct itemtaxgroup readByName GET Request` */
@@ -94,7 +94,7 @@ export const readByNameItemTaxGroup: FunctionProfile<
   response: () => readByNameItemTaxGroupResponse,
 };
 
-/** What Intacct itemtaxgroup readByQuery QUERY may ask for. */
+/** The input of Intacct itemtaxgroup readByQuery QUERY. */
 export type ReadByQueryItemTaxGroup = ReadByQuery<ItemTaxGroupField | "*">;
 
 /** `Intacct itemtaxgroup readByQuery QUERY Request` */
@@ -111,7 +111,7 @@ export const readByQueryItemTaxGroup: FunctionProfile<
   response: () => readByQueryItemTaxGroupResponse,
 };
 
-/** What Intacct itemtaxgroup QUERY may ask for. */
+/** The input of Intacct itemtaxgroup QUERY. */
 export type QueryItemTaxGroup = QueryInput;
 
 /** `Intacct itemtaxgroup QUERY Request` */
@@ -126,7 +126,7 @@ export const queryItemTaxGroup: QueryProfile<ItemTaxGroupElementRecord> = {
   response: () => queryItemTaxGroupResponse,
 };
 
-/** What Intacct itemtaxgroup LOOKUP may ask for. */
+/** The input of Intacct itemtaxgroup LOOKUP. */
 export type LookupItemTaxGroup = Lookup;
 
 /** `Intacct itemtaxgroup LOOKUP Request` */
@@ -141,7 +141,7 @@ export const lookupItemTaxGroup: FunctionProfile<LookupItemTaxGroup, TypeData> =
     response: () => lookupItemTaxGroupResponse,
   };
 
-/** What Intacct itemtaxgroup get_list QUERY may ask for. */
+/** The input of Intacct itemtaxgroup get_list QUERY. */
 export type GetListItemTaxGroup = GetList;
 
 /** `Intacct itemtaxgroup get_list QUERY Request` */
@@ -229,21 +229,21 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   answer: true,
 };
 
-/** What an answer about `itemtaxgroup` holds. */
+/** The data of an answer about `itemtaxgroup`. */
 export interface ItemTaxGroupData extends DataAttributes {
   itemtaxgroup?: ItemTaxGroupElementRecord[];
 }
 
-/** The fields of an itemtaxgroup that can be asked for. */
+/** The fields of an itemtaxgroup that can be requested. */
 export type ItemTaxGroupField =
   keyof ItemTaxGroupFields | `${string}.${string}`;
 
-/** What an answer about `ITEMTAXGROUP` holds. */
+/** The data of an answer about `ITEMTAXGROUP`. */
 export interface ItemTaxGroupRows extends DataAttributes {
   ITEMTAXGROUP?: ItemTaxGroupElementRecord[];
 }
 
-/** What an answer about `itemtaxgroup` holds. */
+/** The data of an answer about `itemtaxgroup`. */
 export interface ItemTaxGroupRows2 extends DataAttributes {
   itemtaxgroup?: OpenRecord[];
 }
@@ -278,12 +278,12 @@ export interface ItemTaxGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemTaxGroupRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemTaxGroupElementRecord
   extends
     ItemTaxGroupFields,

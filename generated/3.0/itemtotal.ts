@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 558632e63bfd353a
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum bd281c7fa3f2f584
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemtotal QUERY may ask for. */
+/** The input of Intacct itemtotal QUERY. */
 export type QueryItemTotal = GetList;
 
 /** `Intacct itemtotal QUERY Request` */
@@ -36,7 +36,7 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   answer: true,
 };
 
-/** What an answer about `itemtotal` holds. */
+/** The data of an answer about `itemtotal`. */
 export interface ItemTotalData extends DataAttributes {
   itemtotal?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0b8c775a6431022b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dfc870daddc51520
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,7 +24,7 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct itemwarehouseinfo GET may ask for. */
+/** The input of Intacct itemwarehouseinfo GET. */
 export type GetItemWarehouseInfo = Read<ItemWarehouseInfoField | "*">;
 
 /** `Intacct itemwarehouseinfo GET Request` */
@@ -41,7 +41,7 @@ export const getItemWarehouseInfo: FunctionProfile<
   response: () => getItemWarehouseInfoResponse,
 };
 
-/** What Intacct itemwarehouseinfo readByQuery QUERY may ask for. */
+/** The input of Intacct itemwarehouseinfo readByQuery QUERY. */
 export type ReadByQueryItemWarehouseInfo = ReadByQuery<
   ItemWarehouseInfoField | "*"
 >;
@@ -60,7 +60,7 @@ export const readByQueryItemWarehouseInfo: FunctionProfile<
   response: () => readByQueryItemWarehouseInfoResponse,
 };
 
-/** What Intacct itemwarehouseinfo QUERY may ask for. */
+/** The input of Intacct itemwarehouseinfo QUERY. */
 export type QueryItemWarehouseInfo = QueryInput;
 
 /** `Intacct itemwarehouseinfo QUERY Request` */
@@ -75,7 +75,7 @@ export const queryItemWarehouseInfo: QueryProfile<ItemWarehouseInfoRecord> = {
   response: () => queryItemWarehouseInfoResponse,
 };
 
-/** What Intacct itemwarehouseinfo LOOKUP may ask for. */
+/** The input of Intacct itemwarehouseinfo LOOKUP. */
 export type LookupItemWarehouseInfo = Lookup;
 
 /** `Intacct itemwarehouseinfo LOOKUP Request` */
@@ -137,16 +137,16 @@ export const lookupItemWarehouseInfoResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `itemwarehouseinfo` holds. */
+/** The data of an answer about `itemwarehouseinfo`. */
 export interface ItemWarehouseInfoData extends DataAttributes {
   itemwarehouseinfo?: ItemWarehouseInfoRecord[];
 }
 
-/** The fields of an itemwarehouseinfo that can be asked for. */
+/** The fields of an itemwarehouseinfo that can be requested. */
 export type ItemWarehouseInfoField =
   keyof ItemWarehouseInfoFields | `${string}.${string}`;
 
-/** What an answer about `ITEMWAREHOUSEINFO` holds. */
+/** The data of an answer about `ITEMWAREHOUSEINFO`. */
 export interface ItemWarehouseInfoRows extends DataAttributes {
   ITEMWAREHOUSEINFO?: ItemWarehouseInfoRecord[];
 }
@@ -245,13 +245,13 @@ export interface ItemWarehouseInfoFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ItemWarehouseInfoRelations {
   ITEM: ItemRecord;
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ItemWarehouseInfoRecord
   extends
     ItemWarehouseInfoFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 57ccfd66f6541192
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 47995f9f8a9720e3
 import type {
   Completed,
   FunctionProfile,
@@ -57,7 +57,7 @@ export const promoteJobqueuerecord: FunctionProfile<
   content: "(JOBID)",
 };
 
-/** What Intacct jobqueuerecord GET may ask for. */
+/** The input of Intacct jobqueuerecord GET. */
 export type GetJobqueuerecord = Read<JobqueuerecordField | "*">;
 
 /** `Intacct jobqueuerecord GET Request` */
@@ -74,7 +74,7 @@ export const getJobqueuerecord: FunctionProfile<
   response: () => getJobqueuerecordResponse,
 };
 
-/** What Intacct jobqueuerecord readByQuery QUERY may ask for. */
+/** The input of Intacct jobqueuerecord readByQuery QUERY. */
 export type ReadByQueryJobqueuerecord = ReadByQuery<JobqueuerecordField | "*">;
 
 /** `Intacct jobqueuerecord readByQuery QUERY Request` */
@@ -91,7 +91,7 @@ export const readByQueryJobqueuerecord: FunctionProfile<
   response: () => readByQueryJobqueuerecordResponse,
 };
 
-/** What Intacct jobqueuerecord QUERY may ask for. */
+/** The input of Intacct jobqueuerecord QUERY. */
 export type QueryJobqueuerecord = QueryInput;
 
 /** `Intacct jobqueuerecord QUERY Request` */
@@ -106,7 +106,7 @@ export const queryJobqueuerecord: QueryProfile<JobqueuerecordRecord> = {
   response: () => queryJobqueuerecordResponse,
 };
 
-/** What Intacct jobqueuerecord LOOKUP may ask for. */
+/** The input of Intacct jobqueuerecord LOOKUP. */
 export type LookupJobqueuerecord = Lookup;
 
 /** `Intacct jobqueuerecord LOOKUP Request` */
@@ -167,16 +167,16 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `jobqueuerecord` holds. */
+/** The data of an answer about `jobqueuerecord`. */
 export interface JobqueuerecordData extends DataAttributes {
   jobqueuerecord?: JobqueuerecordRecord[];
 }
 
-/** The fields of a jobqueuerecord that can be asked for. */
+/** The fields of a jobqueuerecord that can be requested. */
 export type JobqueuerecordField =
   keyof JobqueuerecordFields | `${string}.${string}`;
 
-/** What an answer about `JOBQUEUERECORD` holds. */
+/** The data of an answer about `JOBQUEUERECORD`. */
 export interface JobqueuerecordRows extends DataAttributes {
   JOBQUEUERECORD?: JobqueuerecordRecord[];
 }
@@ -216,10 +216,10 @@ export interface JobqueuerecordFields {
   EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface JobqueuerecordRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface JobqueuerecordRecord
   extends
     JobqueuerecordFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 6158c466a0c41bd1
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 77e64f81ca73b2aa
 import type {
   Completed,
   Created,
@@ -94,7 +94,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
   },
 };
 
-/** What Intacct journal GET may ask for. */
+/** The input of Intacct journal GET. */
 export type GetJournal = Get;
 
 /** `Intacct journal GET Request` */
@@ -109,7 +109,7 @@ export const getJournal: FunctionProfile<GetJournal, JournalData> = {
   response: () => getJournalResponse,
 };
 
-/** What Intacct journal QUERY may ask for. */
+/** The input of Intacct journal QUERY. */
 export type QueryJournal = GetList;
 
 /** `Intacct journal QUERY Request` */
@@ -150,7 +150,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   answer: true,
 };
 
-/** What an answer about `journal` holds. */
+/** The data of an answer about `journal`. */
 export interface JournalData extends DataAttributes {
   journal?: OpenRecord[];
 }

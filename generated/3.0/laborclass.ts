@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 10de32da2d1fd610
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f47ad4ed6765eaba
 import type {
   Completed,
   FunctionProfile,
@@ -98,7 +98,7 @@ export const updateLaborClass: FunctionProfile<
   response: () => getLaborClassResponse,
 };
 
-/** What Intacct laborclass DELETE may ask for. */
+/** The input of Intacct laborclass DELETE. */
 export type DeleteLaborClass = Delete;
 
 /** `Intacct laborclass DELETE Request` */
@@ -111,7 +111,7 @@ export const deleteLaborClass: FunctionProfile<DeleteLaborClass, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct laborclass GET may ask for. */
+/** The input of Intacct laborclass GET. */
 export type GetLaborClass = Read<LaborClassField | "*">;
 
 /** `Intacct laborclass GET Request` */
@@ -125,7 +125,7 @@ export const getLaborClass: FunctionProfile<GetLaborClass, LaborClassData> = {
   response: () => getLaborClassResponse,
 };
 
-/** What Intacct laborclass readByName GET may ask for. */
+/** The input of Intacct laborclass readByName GET. */
 export type ReadByNameLaborClass = ReadByName<LaborClassField | "*">;
 
 /** `Intacct laborclass readByName GET Request` */
@@ -142,7 +142,7 @@ export const readByNameLaborClass: FunctionProfile<
   response: () => readByNameLaborClassResponse,
 };
 
-/** What Intacct laborclass readByQuery QUERY may ask for. */
+/** The input of Intacct laborclass readByQuery QUERY. */
 export type ReadByQueryLaborClass = ReadByQuery<LaborClassField | "*">;
 
 /** `Intacct laborclass readByQuery QUERY Request` */
@@ -159,7 +159,7 @@ export const readByQueryLaborClass: FunctionProfile<
   response: () => readByQueryLaborClassResponse,
 };
 
-/** What Intacct laborclass QUERY may ask for. */
+/** The input of Intacct laborclass QUERY. */
 export type QueryLaborClass = QueryInput;
 
 /** `Intacct laborclass QUERY Request` */
@@ -174,7 +174,7 @@ export const queryLaborClass: QueryProfile<LaborClassRecord> = {
   response: () => queryLaborClassResponse,
 };
 
-/** What Intacct laborclass LOOKUP may ask for. */
+/** The input of Intacct laborclass LOOKUP. */
 export type LookupLaborClass = Lookup;
 
 /** `Intacct laborclass LOOKUP Request` */
@@ -243,15 +243,15 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `laborclass` holds. */
+/** The data of an answer about `laborclass`. */
 export interface LaborClassData extends DataAttributes {
   laborclass?: LaborClassRecord[];
 }
 
-/** The fields of a laborclass that can be asked for. */
+/** The fields of a laborclass that can be requested. */
 export type LaborClassField = keyof LaborClassFields | `${string}.${string}`;
 
-/** What an answer about `LABORCLASS` holds. */
+/** The data of an answer about `LABORCLASS`. */
 export interface LaborClassRows extends DataAttributes {
   LABORCLASS?: LaborClassRecord[];
 }
@@ -290,14 +290,14 @@ export interface LaborClassFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LaborClassRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LaborClassRecord
   extends
     LaborClassFields,

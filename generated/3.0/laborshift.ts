@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 142a251a9dfa0d65
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 76bd68263d4852aa
 import type {
   Completed,
   FunctionProfile,
@@ -98,7 +98,7 @@ export const updateLaborShift: FunctionProfile<
   response: () => getLaborShiftResponse,
 };
 
-/** What Intacct laborshift DELETE may ask for. */
+/** The input of Intacct laborshift DELETE. */
 export type DeleteLaborShift = Delete;
 
 /** `Intacct laborshift DELETE Request` */
@@ -111,7 +111,7 @@ export const deleteLaborShift: FunctionProfile<DeleteLaborShift, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct laborshift GET may ask for. */
+/** The input of Intacct laborshift GET. */
 export type GetLaborShift = Read<LaborShiftField | "*">;
 
 /** `Intacct laborshift GET Request` */
@@ -125,7 +125,7 @@ export const getLaborShift: FunctionProfile<GetLaborShift, LaborShiftData> = {
   response: () => getLaborShiftResponse,
 };
 
-/** What Intacct laborshift readByName GET may ask for. */
+/** The input of Intacct laborshift readByName GET. */
 export type ReadByNameLaborShift = ReadByName<LaborShiftField | "*">;
 
 /** `Intacct laborshift readByName GET Request` */
@@ -142,7 +142,7 @@ export const readByNameLaborShift: FunctionProfile<
   response: () => readByNameLaborShiftResponse,
 };
 
-/** What Intacct laborshift readByQuery QUERY may ask for. */
+/** The input of Intacct laborshift readByQuery QUERY. */
 export type ReadByQueryLaborShift = ReadByQuery<LaborShiftField | "*">;
 
 /** `Intacct laborshift readByQuery QUERY Request` */
@@ -159,7 +159,7 @@ export const readByQueryLaborShift: FunctionProfile<
   response: () => readByQueryLaborShiftResponse,
 };
 
-/** What Intacct laborshift QUERY may ask for. */
+/** The input of Intacct laborshift QUERY. */
 export type QueryLaborShift = QueryInput;
 
 /** `Intacct laborshift QUERY Request` */
@@ -174,7 +174,7 @@ export const queryLaborShift: QueryProfile<LaborShiftRecord> = {
   response: () => queryLaborShiftResponse,
 };
 
-/** What Intacct laborshift LOOKUP may ask for. */
+/** The input of Intacct laborshift LOOKUP. */
 export type LookupLaborShift = Lookup;
 
 /** `Intacct laborshift LOOKUP Request` */
@@ -243,15 +243,15 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `laborshift` holds. */
+/** The data of an answer about `laborshift`. */
 export interface LaborShiftData extends DataAttributes {
   laborshift?: LaborShiftRecord[];
 }
 
-/** The fields of a laborshift that can be asked for. */
+/** The fields of a laborshift that can be requested. */
 export type LaborShiftField = keyof LaborShiftFields | `${string}.${string}`;
 
-/** What an answer about `LABORSHIFT` holds. */
+/** The data of an answer about `LABORSHIFT`. */
 export interface LaborShiftRows extends DataAttributes {
   LABORSHIFT?: LaborShiftRecord[];
 }
@@ -290,14 +290,14 @@ export interface LaborShiftFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LaborShiftRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LaborShiftRecord
   extends
     LaborShiftFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b68bcc6560e564e1
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6226a1e1a34ecffd
 import type {
   Completed,
   FunctionProfile,
@@ -98,7 +98,7 @@ export const updateLaborUnion: FunctionProfile<
   response: () => getLaborUnionResponse,
 };
 
-/** What Intacct laborunion DELETE may ask for. */
+/** The input of Intacct laborunion DELETE. */
 export type DeleteLaborUnion = Delete;
 
 /** `Intacct laborunion DELETE Request` */
@@ -111,7 +111,7 @@ export const deleteLaborUnion: FunctionProfile<DeleteLaborUnion, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct laborunion GET may ask for. */
+/** The input of Intacct laborunion GET. */
 export type GetLaborUnion = Read<LaborUnionField | "*">;
 
 /** `Intacct laborunion GET Request` */
@@ -125,7 +125,7 @@ export const getLaborUnion: FunctionProfile<GetLaborUnion, LaborUnionData> = {
   response: () => getLaborUnionResponse,
 };
 
-/** What Intacct laborunion readByName GET may ask for. */
+/** The input of Intacct laborunion readByName GET. */
 export type ReadByNameLaborUnion = ReadByName<LaborUnionField | "*">;
 
 /** `Intacct laborunion readByName GET Request` */
@@ -142,7 +142,7 @@ export const readByNameLaborUnion: FunctionProfile<
   response: () => readByNameLaborUnionResponse,
 };
 
-/** What Intacct laborunion readByQuery QUERY may ask for. */
+/** The input of Intacct laborunion readByQuery QUERY. */
 export type ReadByQueryLaborUnion = ReadByQuery<LaborUnionField | "*">;
 
 /** `Intacct laborunion readByQuery QUERY Request` */
@@ -159,7 +159,7 @@ export const readByQueryLaborUnion: FunctionProfile<
   response: () => readByQueryLaborUnionResponse,
 };
 
-/** What Intacct laborunion QUERY may ask for. */
+/** The input of Intacct laborunion QUERY. */
 export type QueryLaborUnion = QueryInput;
 
 /** `Intacct laborunion QUERY Request` */
@@ -174,7 +174,7 @@ export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
   response: () => queryLaborUnionResponse,
 };
 
-/** What Intacct laborunion LOOKUP may ask for. */
+/** The input of Intacct laborunion LOOKUP. */
 export type LookupLaborUnion = Lookup;
 
 /** `Intacct laborunion LOOKUP Request` */
@@ -243,15 +243,15 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `laborunion` holds. */
+/** The data of an answer about `laborunion`. */
 export interface LaborUnionData extends DataAttributes {
   laborunion?: LaborUnionRecord[];
 }
 
-/** The fields of a laborunion that can be asked for. */
+/** The fields of a laborunion that can be requested. */
 export type LaborUnionField = keyof LaborUnionFields | `${string}.${string}`;
 
-/** What an answer about `LABORUNION` holds. */
+/** The data of an answer about `LABORUNION`. */
 export interface LaborUnionRows extends DataAttributes {
   LABORUNION?: LaborUnionRecord[];
 }
@@ -290,14 +290,14 @@ export interface LaborUnionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LaborUnionRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LaborUnionRecord
   extends
     LaborUnionFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d8f86c153dd3f677
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2510401db4031a6f
 import type {
   Completed,
   Created,
@@ -286,7 +286,7 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
   response: () => getLocationResponse,
 };
 
-/** What Intacct location DELETE may ask for. */
+/** The input of Intacct location DELETE. */
 export type DeleteLocation = Delete;
 
 /** `Intacct location DELETE Request` */
@@ -299,7 +299,7 @@ export const deleteLocation: FunctionProfile<DeleteLocation, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct location GET may ask for. */
+/** The input of Intacct location GET. */
 export type GetLocation = Read<LocationField | "*">;
 
 /** `Intacct location GET Request` */
@@ -313,7 +313,7 @@ export const getLocation: FunctionProfile<GetLocation, LocationData> = {
   response: () => getLocationResponse,
 };
 
-/** What Intacct location readByName GET may ask for. */
+/** The input of Intacct location readByName GET. */
 export type ReadByNameLocation = ReadByName<LocationField | "*">;
 
 /** `Intacct location readByName GET Request` */
@@ -330,7 +330,7 @@ export const readByNameLocation: FunctionProfile<
   response: () => readByNameLocationResponse,
 };
 
-/** What Intacct location readByQuery QUERY may ask for. */
+/** The input of Intacct location readByQuery QUERY. */
 export type ReadByQueryLocation = ReadByQuery<LocationField | "*">;
 
 /** `Intacct location readByQuery QUERY Request` */
@@ -347,7 +347,7 @@ export const readByQueryLocation: FunctionProfile<
   response: () => readByQueryLocationResponse,
 };
 
-/** What Intacct location QUERY may ask for. */
+/** The input of Intacct location QUERY. */
 export type QueryLocation = QueryInput;
 
 /** `Intacct location QUERY Request` */
@@ -362,7 +362,7 @@ export const queryLocation: QueryProfile<LocationRecord> = {
   response: () => queryLocationResponse,
 };
 
-/** What Intacct location LOOKUP may ask for. */
+/** The input of Intacct location LOOKUP. */
 export type LookupLocation = Lookup;
 
 /** `Intacct location LOOKUP Request` */
@@ -376,7 +376,7 @@ export const lookupLocation: FunctionProfile<LookupLocation, TypeData> = {
   response: () => lookupLocationResponse,
 };
 
-/** What Intacct location get GET may ask for. */
+/** The input of Intacct location get GET. */
 export type GetLocationFunction = Get;
 
 /** `Intacct location get GET Request` */
@@ -394,7 +394,7 @@ export const getLocationFunction: FunctionProfile<
   response: () => getLocationFunctionResponse,
 };
 
-/** What Intacct location get_list QUERY may ask for. */
+/** The input of Intacct location get_list QUERY. */
 export type GetListLocation = GetList;
 
 /** `Intacct location get_list QUERY Request` */
@@ -491,20 +491,20 @@ export const getListLocationResponse: Profile<LocationRows2> = {
   answer: true,
 };
 
-/** What an answer about `location` holds. */
+/** The data of an answer about `location`. */
 export interface LocationData extends DataAttributes {
   location?: LocationRecord[];
 }
 
-/** The fields of a location that can be asked for. */
+/** The fields of a location that can be requested. */
 export type LocationField = keyof LocationFields | `${string}.${string}`;
 
-/** What an answer about `LOCATION` holds. */
+/** The data of an answer about `LOCATION`. */
 export interface LocationRows extends DataAttributes {
   LOCATION?: LocationRecord[];
 }
 
-/** What an answer about `location` holds. */
+/** The data of an answer about `location`. */
 export interface LocationRows2 extends DataAttributes {
   location?: OpenRecord[];
 }
@@ -654,7 +654,7 @@ export interface LocationFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LocationRelations {
   CONTACT: ContactRecord;
   MANAGER: EmployeeRecord;
@@ -664,7 +664,7 @@ export interface LocationRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LocationRecord
   extends
     LocationFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum 249cf793c248d028
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum d574fa3a7c3be759
 import type {
   DecimalText,
   FunctionProfile,
@@ -35,7 +35,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct locationentity GET may ask for. */
+/** The input of Intacct locationentity GET. */
 export type GetLocationEntity = Read<LocationEntityField | "*">;
 
 /** `Intacct locationentity GET Request` */
@@ -52,7 +52,7 @@ export const getLocationEntity: FunctionProfile<
   response: () => getLocationEntityResponse,
 };
 
-/** What Intacct locationentity readByName GET may ask for. */
+/** The input of Intacct locationentity readByName GET. */
 export type ReadByNameLocationEntity = ReadByName<LocationEntityField | "*">;
 
 /** `Intacct locationentity readByName GET Request` */
@@ -69,7 +69,7 @@ export const readByNameLocationEntity: FunctionProfile<
   response: () => readByNameLocationEntityResponse,
 };
 
-/** What Intacct locationentity readByQuery QUERY may ask for. */
+/** The input of Intacct locationentity readByQuery QUERY. */
 export type ReadByQueryLocationEntity = ReadByQuery<LocationEntityField | "*">;
 
 /** `Intacct locationentity readByQuery QUERY Request` */
@@ -86,7 +86,7 @@ export const readByQueryLocationEntity: FunctionProfile<
   response: () => readByQueryLocationEntityResponse,
 };
 
-/** What Intacct locationentity QUERY may ask for. */
+/** The input of Intacct locationentity QUERY. */
 export type QueryLocationEntity = QueryInput;
 
 /** `Intacct locationentity QUERY Request` */
@@ -101,7 +101,7 @@ export const queryLocationEntity: QueryProfile<LocationEntityRecord> = {
   response: () => queryLocationEntityResponse,
 };
 
-/** What Intacct locationentity LOOKUP may ask for. */
+/** The input of Intacct locationentity LOOKUP. */
 export type LookupLocationEntity = Lookup;
 
 /** `Intacct locationentity LOOKUP Request` */
@@ -118,7 +118,7 @@ export const lookupLocationEntity: FunctionProfile<
   response: () => lookupLocationEntityResponse,
 };
 
-/** What Intacct locationentity get GET may ask for. */
+/** The input of Intacct locationentity get GET. */
 export type GetLocationEntityFunction = Get;
 
 /** `Intacct locationentity get GET Request` */
@@ -136,7 +136,7 @@ export const getLocationEntityFunction: FunctionProfile<
   response: () => getLocationEntityFunctionResponse,
 };
 
-/** What Intacct locationentity get_list QUERY may ask for. */
+/** The input of Intacct locationentity get_list QUERY. */
 export type GetListLocationEntity = GetList;
 
 /** `Intacct locationentity get_list QUERY Request` */
@@ -239,21 +239,21 @@ export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
   answer: true,
 };
 
-/** What an answer about `locationentity` holds. */
+/** The data of an answer about `locationentity`. */
 export interface LocationEntityData extends DataAttributes {
   locationentity?: LocationEntityRecord[];
 }
 
-/** The fields of a locationentity that can be asked for. */
+/** The fields of a locationentity that can be requested. */
 export type LocationEntityField =
   keyof LocationEntityFields | `${string}.${string}`;
 
-/** What an answer about `LOCATIONENTITY` holds. */
+/** The data of an answer about `LOCATIONENTITY`. */
 export interface LocationEntityRows extends DataAttributes {
   LOCATIONENTITY?: LocationEntityRecord[];
 }
 
-/** What an answer about `locationentity` holds. */
+/** The data of an answer about `locationentity`. */
 export interface LocationEntityRows2 extends DataAttributes {
   locationentity?: OpenRecord[];
 }
@@ -461,7 +461,7 @@ export interface LocationEntityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LocationEntityRelations {
   CONTACT: ContactRecord;
   IEPAYABLE: GlAccountRecord;
@@ -472,7 +472,7 @@ export interface LocationEntityRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LocationEntityRecord
   extends
     LocationEntityFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 214f6e67648d865c
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 25198b359cce8a7e
 import type {
   Created,
   FunctionProfile,
@@ -61,7 +61,7 @@ export const createLocationGroup: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** What Intacct locationgroup GET may ask for. */
+/** The input of Intacct locationgroup GET. */
 export type GetLocationGroup = Read<LocationGroupField | "*">;
 
 /** `Intacct locationgroup GET Request` */
@@ -78,7 +78,7 @@ export const getLocationGroup: FunctionProfile<
   response: () => getLocationGroupResponse,
 };
 
-/** What Intacct locationgroup readByName GET may ask for. */
+/** The input of Intacct locationgroup readByName GET. */
 export type ReadByNameLocationGroup = ReadByName<LocationGroupField | "*">;
 
 /** `Intacct locationgroup readByName GET Request` */
@@ -95,7 +95,7 @@ export const readByNameLocationGroup: FunctionProfile<
   response: () => readByNameLocationGroupResponse,
 };
 
-/** What Intacct locationgroup readByQuery QUERY may ask for. */
+/** The input of Intacct locationgroup readByQuery QUERY. */
 export type ReadByQueryLocationGroup = ReadByQuery<LocationGroupField | "*">;
 
 /** `Intacct locationgroup readByQuery QUERY Request` */
@@ -112,7 +112,7 @@ export const readByQueryLocationGroup: FunctionProfile<
   response: () => readByQueryLocationGroupResponse,
 };
 
-/** What Intacct locationgroup QUERY may ask for. */
+/** The input of Intacct locationgroup QUERY. */
 export type QueryLocationGroup = QueryInput;
 
 /** `Intacct locationgroup QUERY Request` */
@@ -127,7 +127,7 @@ export const queryLocationGroup: QueryProfile<LocationGroupRecord> = {
   response: () => queryLocationGroupResponse,
 };
 
-/** What Intacct locationgroup LOOKUP may ask for. */
+/** The input of Intacct locationgroup LOOKUP. */
 export type LookupLocationGroup = Lookup;
 
 /** `Intacct locationgroup LOOKUP Request` */
@@ -144,7 +144,7 @@ export const lookupLocationGroup: FunctionProfile<
   response: () => lookupLocationGroupResponse,
 };
 
-/** What Intacct locationgroup get GET may ask for. */
+/** The input of Intacct locationgroup get GET. */
 export type GetLocationGroupFunction = Get;
 
 /** `Intacct locationgroup get GET Request` */
@@ -162,7 +162,7 @@ export const getLocationGroupFunction: FunctionProfile<
   response: () => getLocationGroupFunctionResponse,
 };
 
-/** What Intacct locationgroup get_list QUERY may ask for. */
+/** The input of Intacct locationgroup get_list QUERY. */
 export type GetListLocationGroup = GetList;
 
 /** `Intacct locationgroup get_list QUERY Request` */
@@ -265,21 +265,21 @@ export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
   answer: true,
 };
 
-/** What an answer about `locationgroup` holds. */
+/** The data of an answer about `locationgroup`. */
 export interface LocationGroupData extends DataAttributes {
   locationgroup?: LocationGroupRecord[];
 }
 
-/** The fields of a locationgroup that can be asked for. */
+/** The fields of a locationgroup that can be requested. */
 export type LocationGroupField =
   keyof LocationGroupFields | `${string}.${string}`;
 
-/** What an answer about `LOCATIONGROUP` holds. */
+/** The data of an answer about `LOCATIONGROUP`. */
 export interface LocationGroupRows extends DataAttributes {
   LOCATIONGROUP?: LocationGroupRecord[];
 }
 
-/** What an answer about `locationgroup` holds. */
+/** The data of an answer about `locationgroup`. */
 export interface LocationGroupRows2 extends DataAttributes {
   locationgroup?: OpenRecord[];
 }
@@ -322,14 +322,14 @@ export interface LocationGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface LocationGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface LocationGroupRecord
   extends
     LocationGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bb544a6ff87c8955
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b1b5db608d56386f
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct memberusergroup GET may ask for. */
+/** The input of Intacct memberusergroup GET. */
 export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;
 
 /** `Intacct memberusergroup GET Request` */
@@ -40,7 +40,7 @@ export const getMemberUserGroup: FunctionProfile<
   response: () => getMemberUserGroupResponse,
 };
 
-/** What Intacct memberusergroup readByQuery QUERY may ask for. */
+/** The input of Intacct memberusergroup readByQuery QUERY. */
 export type ReadByQueryMemberUserGroup = ReadByQuery<
   MemberUserGroupField | "*"
 >;
@@ -59,7 +59,7 @@ export const readByQueryMemberUserGroup: FunctionProfile<
   response: () => readByQueryMemberUserGroupResponse,
 };
 
-/** What Intacct memberusergroup QUERY may ask for. */
+/** The input of Intacct memberusergroup QUERY. */
 export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
@@ -74,7 +74,7 @@ export const queryMemberUserGroup: QueryProfile<MemberUserGroupRecord> = {
   response: () => queryMemberUserGroupResponse,
 };
 
-/** What Intacct memberusergroup LOOKUP may ask for. */
+/** The input of Intacct memberusergroup LOOKUP. */
 export type LookupMemberUserGroup = Lookup;
 
 /** `Intacct memberusergroup LOOKUP Request` */
@@ -136,16 +136,16 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `memberusergroup` holds. */
+/** The data of an answer about `memberusergroup`. */
 export interface MemberUserGroupData extends DataAttributes {
   memberusergroup?: MemberUserGroupRecord[];
 }
 
-/** The fields of a memberusergroup that can be asked for. */
+/** The fields of a memberusergroup that can be requested. */
 export type MemberUserGroupField =
   keyof MemberUserGroupFields | `${string}.${string}`;
 
-/** What an answer about `MEMBERUSERGROUP` holds. */
+/** The data of an answer about `MEMBERUSERGROUP`. */
 export interface MemberUserGroupRows extends DataAttributes {
   MEMBERUSERGROUP?: MemberUserGroupRecord[];
 }
@@ -170,13 +170,13 @@ export interface MemberUserGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface MemberUserGroupRelations {
   USERGROUP: UserGroupRecord;
   USERINFO: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface MemberUserGroupRecord
   extends
     MemberUserGroupFields,

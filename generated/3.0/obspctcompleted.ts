@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 7d7e81d03fd3edbf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2abb5070701d2035
 import type {
   Completed,
   Decimal,
@@ -121,7 +121,7 @@ export const updateObspctcompleted: FunctionProfile<
   response: () => getObspctcompletedResponse,
 };
 
-/** What Intacct obspctcompleted DELETE may ask for. */
+/** The input of Intacct obspctcompleted DELETE. */
 export type DeleteObspctcompleted = Delete;
 
 /** `Intacct obspctcompleted DELETE Request` */
@@ -137,7 +137,7 @@ export const deleteObspctcompleted: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct obspctcompleted GET may ask for. */
+/** The input of Intacct obspctcompleted GET. */
 export type GetObspctcompleted = Read<ObspctcompletedField | "*">;
 
 /** `Intacct obspctcompleted GET Request` */
@@ -154,7 +154,7 @@ export const getObspctcompleted: FunctionProfile<
   response: () => getObspctcompletedResponse,
 };
 
-/** What Intacct obspctcompleted readByQuery QUERY may ask for. */
+/** The input of Intacct obspctcompleted readByQuery QUERY. */
 export type ReadByQueryObspctcompleted = ReadByQuery<
   ObspctcompletedField | "*"
 >;
@@ -173,7 +173,7 @@ export const readByQueryObspctcompleted: FunctionProfile<
   response: () => readByQueryObspctcompletedResponse,
 };
 
-/** What Intacct obspctcompleted QUERY may ask for. */
+/** The input of Intacct obspctcompleted QUERY. */
 export type QueryObspctcompleted = QueryInput;
 
 /** `Intacct obspctcompleted QUERY Request` */
@@ -188,7 +188,7 @@ export const queryObspctcompleted: QueryProfile<ObspctcompletedRecord> = {
   response: () => queryObspctcompletedResponse,
 };
 
-/** What Intacct obspctcompleted LOOKUP may ask for. */
+/** The input of Intacct obspctcompleted LOOKUP. */
 export type LookupObspctcompleted = Lookup;
 
 /** `Intacct obspctcompleted LOOKUP Request` */
@@ -250,16 +250,16 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `obspctcompleted` holds. */
+/** The data of an answer about `obspctcompleted`. */
 export interface ObspctcompletedData extends DataAttributes {
   obspctcompleted?: ObspctcompletedRecord[];
 }
 
-/** The fields of an obspctcompleted that can be asked for. */
+/** The fields of an obspctcompleted that can be requested. */
 export type ObspctcompletedField =
   keyof ObspctcompletedFields | `${string}.${string}`;
 
-/** What an answer about `OBSPCTCOMPLETED` holds. */
+/** The data of an answer about `OBSPCTCOMPLETED`. */
 export interface ObspctcompletedRows extends DataAttributes {
   OBSPCTCOMPLETED?: ObspctcompletedRecord[];
 }
@@ -294,14 +294,14 @@ export interface ObspctcompletedFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ObspctcompletedRelations {
   COSTTYPE: CostTypeRecord;
   PROJECT: ProjectRecord;
   TASK: TaskRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ObspctcompletedRecord
   extends
     ObspctcompletedFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 1eb936f8e8536341
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 09ae627ce2e4673a
 import type {
   Completed,
   Created,
@@ -210,7 +210,7 @@ export const deleteOtherReceipt: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct otherreceipts GET may ask for. */
+/** The input of Intacct otherreceipts GET. */
 export type GetOtherReceipts = Read<OtherReceiptsField | "*">;
 
 /** `Intacct otherreceipts GET Request` */
@@ -227,7 +227,7 @@ export const getOtherReceipts: FunctionProfile<
   response: () => getOtherReceiptsResponse,
 };
 
-/** What Intacct otherreceipts readByQuery QUERY may ask for. */
+/** The input of Intacct otherreceipts readByQuery QUERY. */
 export type ReadByQueryOtherReceipts = ReadByQuery<OtherReceiptsField | "*">;
 
 /** `Intacct otherreceipts readByQuery QUERY Request` */
@@ -244,7 +244,7 @@ export const readByQueryOtherReceipts: FunctionProfile<
   response: () => readByQueryOtherReceiptsResponse,
 };
 
-/** What Intacct otherreceipts QUERY may ask for. */
+/** The input of Intacct otherreceipts QUERY. */
 export type QueryOtherReceipts = QueryInput;
 
 /** `Intacct otherreceipts QUERY Request` */
@@ -259,7 +259,7 @@ export const queryOtherReceipts: QueryProfile<OtherReceiptsRecord> = {
   response: () => queryOtherReceiptsResponse,
 };
 
-/** What Intacct otherreceipts LOOKUP may ask for. */
+/** The input of Intacct otherreceipts LOOKUP. */
 export type LookupOtherReceipts = Lookup;
 
 /** `Intacct otherreceipts LOOKUP Request` */
@@ -276,7 +276,7 @@ export const lookupOtherReceipts: FunctionProfile<
   response: () => lookupOtherReceiptsResponse,
 };
 
-/** What Intacct otherreceipts get GET may ask for. */
+/** The input of Intacct otherreceipts get GET. */
 export type GetOtherReceiptsFunction = Get;
 
 /** `Intacct otherreceipts get GET Request` */
@@ -294,7 +294,7 @@ export const getOtherReceiptsFunction: FunctionProfile<
   response: () => getOtherReceiptsFunctionResponse,
 };
 
-/** What Intacct otherreceipts get_list QUERY may ask for. */
+/** The input of Intacct otherreceipts get_list QUERY. */
 export type GetListOtherReceipts = GetList;
 
 /** `Intacct otherreceipts get_list QUERY Request` */
@@ -386,21 +386,21 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
   answer: true,
 };
 
-/** What an answer about `otherreceipts` holds. */
+/** The data of an answer about `otherreceipts`. */
 export interface OtherReceiptsData extends DataAttributes {
   otherreceipts?: OtherReceiptsRecord[];
 }
 
-/** The fields of an otherreceipts that can be asked for. */
+/** The fields of an otherreceipts that can be requested. */
 export type OtherReceiptsField =
   keyof OtherReceiptsFields | `${string}.${string}`;
 
-/** What an answer about `OTHERRECEIPTS` holds. */
+/** The data of an answer about `OTHERRECEIPTS`. */
 export interface OtherReceiptsRows extends DataAttributes {
   OTHERRECEIPTS?: OtherReceiptsRecord[];
 }
 
-/** What an answer about `otherreceipts` holds. */
+/** The data of an answer about `otherreceipts`. */
 export interface OtherReceiptsRows2 extends DataAttributes {
   otherreceipts?: OpenRecord[];
 }
@@ -503,14 +503,14 @@ export interface OtherReceiptsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface OtherReceiptsRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface OtherReceiptsRecord
   extends
     OtherReceiptsFields,

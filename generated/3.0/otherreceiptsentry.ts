@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum d2b38c9d4012e12c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 39e702e7c1c56017
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct otherreceiptsentry GET may ask for. */
+/** The input of Intacct otherreceiptsentry GET. */
 export type GetOtherReceiptsEntry = Read<OtherReceiptsEntryField | "*">;
 
 /** `Intacct otherreceiptsentry GET Request` */
@@ -48,7 +48,7 @@ export const getOtherReceiptsEntry: FunctionProfile<
   response: () => getOtherReceiptsEntryResponse,
 };
 
-/** What Intacct otherreceiptsentry readByQuery QUERY may ask for. */
+/** The input of Intacct otherreceiptsentry readByQuery QUERY. */
 export type ReadByQueryOtherReceiptsEntry = ReadByQuery<
   OtherReceiptsEntryField | "*"
 >;
@@ -67,7 +67,7 @@ export const readByQueryOtherReceiptsEntry: FunctionProfile<
   response: () => readByQueryOtherReceiptsEntryResponse,
 };
 
-/** What Intacct otherreceiptsentry QUERY may ask for. */
+/** The input of Intacct otherreceiptsentry QUERY. */
 export type QueryOtherReceiptsEntry = QueryInput;
 
 /** `Intacct otherreceiptsentry QUERY Request` */
@@ -82,7 +82,7 @@ export const queryOtherReceiptsEntry: QueryProfile<OtherReceiptsEntryRecord> = {
   response: () => queryOtherReceiptsEntryResponse,
 };
 
-/** What Intacct otherreceiptsentry LOOKUP may ask for. */
+/** The input of Intacct otherreceiptsentry LOOKUP. */
 export type LookupOtherReceiptsEntry = Lookup;
 
 /** `Intacct otherreceiptsentry LOOKUP Request` */
@@ -145,16 +145,16 @@ export const lookupOtherReceiptsEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `otherreceiptsentry` holds. */
+/** The data of an answer about `otherreceiptsentry`. */
 export interface OtherReceiptsEntryData extends DataAttributes {
   otherreceiptsentry?: OtherReceiptsEntryRecord[];
 }
 
-/** The fields of an otherreceiptsentry that can be asked for. */
+/** The fields of an otherreceiptsentry that can be requested. */
 export type OtherReceiptsEntryField =
   keyof OtherReceiptsEntryFields | `${string}.${string}`;
 
-/** What an answer about `OTHERRECEIPTSENTRY` holds. */
+/** The data of an answer about `OTHERRECEIPTSENTRY`. */
 export interface OtherReceiptsEntryRows extends DataAttributes {
   OTHERRECEIPTSENTRY?: OtherReceiptsEntryRecord[];
 }
@@ -273,7 +273,7 @@ export interface OtherReceiptsEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface OtherReceiptsEntryRelations {
   ARACCOUNTLABEL: ArAccountLabelRecord;
   DEPARTMENT: DepartmentRecord;
@@ -283,7 +283,7 @@ export interface OtherReceiptsEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface OtherReceiptsEntryRecord
   extends
     OtherReceiptsEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum fbf58b54c7a85d0e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b2ffc72088bd0423
 import type {
   Completed,
   DecimalText,
@@ -67,7 +67,7 @@ export const updatePayrollreportcheck: FunctionProfile<
   response: () => getPayrollreportcheckResponse,
 };
 
-/** What Intacct payrollreportcheck DELETE may ask for. */
+/** The input of Intacct payrollreportcheck DELETE. */
 export type DeletePayrollreportcheck = Delete;
 
 /** `Intacct payrollreportcheck DELETE Request` */
@@ -83,7 +83,7 @@ export const deletePayrollreportcheck: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportcheck GET may ask for. */
+/** The input of Intacct payrollreportcheck GET. */
 export type GetPayrollreportcheck = Read<PayrollreportcheckField | "*">;
 
 /** `Intacct payrollreportcheck GET Request` */
@@ -100,7 +100,7 @@ export const getPayrollreportcheck: FunctionProfile<
   response: () => getPayrollreportcheckResponse,
 };
 
-/** What Intacct payrollreportcheck readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportcheck readByQuery QUERY. */
 export type ReadByQueryPayrollreportcheck = ReadByQuery<
   PayrollreportcheckField | "*"
 >;
@@ -119,7 +119,7 @@ export const readByQueryPayrollreportcheck: FunctionProfile<
   response: () => readByQueryPayrollreportcheckResponse,
 };
 
-/** What Intacct payrollreportcheck QUERY may ask for. */
+/** The input of Intacct payrollreportcheck QUERY. */
 export type QueryPayrollreportcheck = QueryInput;
 
 /** `Intacct payrollreportcheck QUERY Request` */
@@ -134,7 +134,7 @@ export const queryPayrollreportcheck: QueryProfile<PayrollreportcheckRecord> = {
   response: () => queryPayrollreportcheckResponse,
 };
 
-/** What Intacct payrollreportcheck LOOKUP may ask for. */
+/** The input of Intacct payrollreportcheck LOOKUP. */
 export type LookupPayrollreportcheck = Lookup;
 
 /** `Intacct payrollreportcheck LOOKUP Request` */
@@ -197,16 +197,16 @@ export const lookupPayrollreportcheckResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreportcheck` holds. */
+/** The data of an answer about `payrollreportcheck`. */
 export interface PayrollreportcheckData extends DataAttributes {
   payrollreportcheck?: PayrollreportcheckRecord[];
 }
 
-/** The fields of a payrollreportcheck that can be asked for. */
+/** The fields of a payrollreportcheck that can be requested. */
 export type PayrollreportcheckField =
   keyof PayrollreportcheckFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTCHECK` holds. */
+/** The data of an answer about `PAYROLLREPORTCHECK`. */
 export interface PayrollreportcheckRows extends DataAttributes {
   PAYROLLREPORTCHECK?: PayrollreportcheckRecord[];
 }
@@ -305,7 +305,7 @@ export interface PayrollreportcheckFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportcheckRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -313,7 +313,7 @@ export interface PayrollreportcheckRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportcheckRecord
   extends
     PayrollreportcheckFields,

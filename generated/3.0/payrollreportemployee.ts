@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 0e826bd4dc721525
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 169a7f4d3a87c3b3
 import type {
   Completed,
   DecimalText,
@@ -67,7 +67,7 @@ export const updatePayrollreportemployee: FunctionProfile<
   response: () => getPayrollreportemployeeResponse,
 };
 
-/** What Intacct payrollreportemployee DELETE may ask for. */
+/** The input of Intacct payrollreportemployee DELETE. */
 export type DeletePayrollreportemployee = Delete;
 
 /** `Intacct payrollreportemployee DELETE Request` */
@@ -83,7 +83,7 @@ export const deletePayrollreportemployee: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportemployee GET may ask for. */
+/** The input of Intacct payrollreportemployee GET. */
 export type GetPayrollreportemployee = Read<PayrollreportemployeeField | "*">;
 
 /** `Intacct payrollreportemployee GET Request` */
@@ -100,7 +100,7 @@ export const getPayrollreportemployee: FunctionProfile<
   response: () => getPayrollreportemployeeResponse,
 };
 
-/** What Intacct payrollreportemployee readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportemployee readByQuery QUERY. */
 export type ReadByQueryPayrollreportemployee = ReadByQuery<
   PayrollreportemployeeField | "*"
 >;
@@ -119,7 +119,7 @@ export const readByQueryPayrollreportemployee: FunctionProfile<
   response: () => readByQueryPayrollreportemployeeResponse,
 };
 
-/** What Intacct payrollreportemployee QUERY may ask for. */
+/** The input of Intacct payrollreportemployee QUERY. */
 export type QueryPayrollreportemployee = QueryInput;
 
 /** `Intacct payrollreportemployee QUERY Request` */
@@ -135,7 +135,7 @@ export const queryPayrollreportemployee: QueryProfile<PayrollreportemployeeRecor
     response: () => queryPayrollreportemployeeResponse,
   };
 
-/** What Intacct payrollreportemployee LOOKUP may ask for. */
+/** The input of Intacct payrollreportemployee LOOKUP. */
 export type LookupPayrollreportemployee = Lookup;
 
 /** `Intacct payrollreportemployee LOOKUP Request` */
@@ -199,16 +199,16 @@ export const lookupPayrollreportemployeeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreportemployee` holds. */
+/** The data of an answer about `payrollreportemployee`. */
 export interface PayrollreportemployeeData extends DataAttributes {
   payrollreportemployee?: PayrollreportemployeeRecord[];
 }
 
-/** The fields of a payrollreportemployee that can be asked for. */
+/** The fields of a payrollreportemployee that can be requested. */
 export type PayrollreportemployeeField =
   keyof PayrollreportemployeeFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTEMPLOYEE` holds. */
+/** The data of an answer about `PAYROLLREPORTEMPLOYEE`. */
 export interface PayrollreportemployeeRows extends DataAttributes {
   PAYROLLREPORTEMPLOYEE?: PayrollreportemployeeRecord[];
 }
@@ -281,7 +281,7 @@ export interface PayrollreportemployeeFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportemployeeRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -289,7 +289,7 @@ export interface PayrollreportemployeeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportemployeeRecord
   extends
     PayrollreportemployeeFields,

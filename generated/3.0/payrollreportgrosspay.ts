@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 62e31bdef1cab3fc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1bb5b831d9c29945
 import type {
   Completed,
   DecimalText,
@@ -36,7 +36,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+/** Gross earnings. Declared in 3.0/payroll.dtd. */
 export interface CreatePayrollreportgrosspay {}
 
 /** `Intacct payrollreportgrosspay CREATE Request` */
@@ -53,7 +53,7 @@ export const createPayrollreportgrosspay: FunctionProfile<
   response: () => getPayrollreportgrosspayResponse,
 };
 
-/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+/** Gross earnings. Declared in 3.0/payroll.dtd. */
 export interface UpdatePayrollreportgrosspay {
   /** Record no. `INTEGER`. */
   RECORDNO: Integer;
@@ -74,7 +74,7 @@ export const updatePayrollreportgrosspay: FunctionProfile<
   response: () => getPayrollreportgrosspayResponse,
 };
 
-/** What Intacct payrollreportgrosspay DELETE may ask for. */
+/** The input of Intacct payrollreportgrosspay DELETE. */
 export type DeletePayrollreportgrosspay = Delete;
 
 /** `Intacct payrollreportgrosspay DELETE Request` */
@@ -90,7 +90,7 @@ export const deletePayrollreportgrosspay: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportgrosspay GET may ask for. */
+/** The input of Intacct payrollreportgrosspay GET. */
 export type GetPayrollreportgrosspay = Read<PayrollreportgrosspayField | "*">;
 
 /** `Intacct payrollreportgrosspay GET Request` */
@@ -107,7 +107,7 @@ export const getPayrollreportgrosspay: FunctionProfile<
   response: () => getPayrollreportgrosspayResponse,
 };
 
-/** What Intacct payrollreportgrosspay readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportgrosspay readByQuery QUERY. */
 export type ReadByQueryPayrollreportgrosspay = ReadByQuery<
   PayrollreportgrosspayField | "*"
 >;
@@ -126,7 +126,7 @@ export const readByQueryPayrollreportgrosspay: FunctionProfile<
   response: () => readByQueryPayrollreportgrosspayResponse,
 };
 
-/** What Intacct payrollreportgrosspay QUERY may ask for. */
+/** The input of Intacct payrollreportgrosspay QUERY. */
 export type QueryPayrollreportgrosspay = QueryInput;
 
 /** `Intacct payrollreportgrosspay QUERY Request` */
@@ -142,7 +142,7 @@ export const queryPayrollreportgrosspay: QueryProfile<PayrollreportgrosspayRecor
     response: () => queryPayrollreportgrosspayResponse,
   };
 
-/** What Intacct payrollreportgrosspay LOOKUP may ask for. */
+/** The input of Intacct payrollreportgrosspay LOOKUP. */
 export type LookupPayrollreportgrosspay = Lookup;
 
 /** `Intacct payrollreportgrosspay LOOKUP Request` */
@@ -206,21 +206,21 @@ export const lookupPayrollreportgrosspayResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreportgrosspay` holds. */
+/** The data of an answer about `payrollreportgrosspay`. */
 export interface PayrollreportgrosspayData extends DataAttributes {
   payrollreportgrosspay?: PayrollreportgrosspayRecord[];
 }
 
-/** The fields of a payrollreportgrosspay that can be asked for. */
+/** The fields of a payrollreportgrosspay that can be requested. */
 export type PayrollreportgrosspayField =
   keyof PayrollreportgrosspayFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTGROSSPAY` holds. */
+/** The data of an answer about `PAYROLLREPORTGROSSPAY`. */
 export interface PayrollreportgrosspayRows extends DataAttributes {
   PAYROLLREPORTGROSSPAY?: PayrollreportgrosspayRecord[];
 }
 
-/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+/** Gross earnings. Declared in 3.0/payroll.dtd. */
 export interface PayrollreportgrosspayFields {
   /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -268,7 +268,7 @@ export interface PayrollreportgrosspayFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportgrosspayRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -279,7 +279,7 @@ export interface PayrollreportgrosspayRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportgrosspayRecord
   extends
     PayrollreportgrosspayFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a234b9d3a0a71a2a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1ecb8eebac6c2e12
 import type {
   Completed,
   DecimalText,
@@ -74,7 +74,7 @@ export const updatePayrollreportpaymodifier: FunctionProfile<
   response: () => getPayrollreportpaymodifierResponse,
 };
 
-/** What Intacct payrollreportpaymodifier DELETE may ask for. */
+/** The input of Intacct payrollreportpaymodifier DELETE. */
 export type DeletePayrollreportpaymodifier = Delete;
 
 /** `Intacct payrollreportpaymodifier DELETE Request` */
@@ -90,7 +90,7 @@ export const deletePayrollreportpaymodifier: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportpaymodifier GET may ask for. */
+/** The input of Intacct payrollreportpaymodifier GET. */
 export type GetPayrollreportpaymodifier = Read<
   PayrollreportpaymodifierField | "*"
 >;
@@ -109,7 +109,7 @@ export const getPayrollreportpaymodifier: FunctionProfile<
   response: () => getPayrollreportpaymodifierResponse,
 };
 
-/** What Intacct payrollreportpaymodifier readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportpaymodifier readByQuery QUERY. */
 export type ReadByQueryPayrollreportpaymodifier = ReadByQuery<
   PayrollreportpaymodifierField | "*"
 >;
@@ -128,7 +128,7 @@ export const readByQueryPayrollreportpaymodifier: FunctionProfile<
   response: () => readByQueryPayrollreportpaymodifierResponse,
 };
 
-/** What Intacct payrollreportpaymodifier QUERY may ask for. */
+/** The input of Intacct payrollreportpaymodifier QUERY. */
 export type QueryPayrollreportpaymodifier = QueryInput;
 
 /** `Intacct payrollreportpaymodifier QUERY Request` */
@@ -144,7 +144,7 @@ export const queryPayrollreportpaymodifier: QueryProfile<Payrollreportpaymodifie
     response: () => queryPayrollreportpaymodifierResponse,
   };
 
-/** What Intacct payrollreportpaymodifier LOOKUP may ask for. */
+/** The input of Intacct payrollreportpaymodifier LOOKUP. */
 export type LookupPayrollreportpaymodifier = Lookup;
 
 /** `Intacct payrollreportpaymodifier LOOKUP Request` */
@@ -208,16 +208,16 @@ export const lookupPayrollreportpaymodifierResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreportpaymodifier` holds. */
+/** The data of an answer about `payrollreportpaymodifier`. */
 export interface PayrollreportpaymodifierData extends DataAttributes {
   payrollreportpaymodifier?: PayrollreportpaymodifierRecord[];
 }
 
-/** The fields of a payrollreportpaymodifier that can be asked for. */
+/** The fields of a payrollreportpaymodifier that can be requested. */
 export type PayrollreportpaymodifierField =
   keyof PayrollreportpaymodifierFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTPAYMODIFIER` holds. */
+/** The data of an answer about `PAYROLLREPORTPAYMODIFIER`. */
 export interface PayrollreportpaymodifierRows extends DataAttributes {
   PAYROLLREPORTPAYMODIFIER?: PayrollreportpaymodifierRecord[];
 }
@@ -294,7 +294,7 @@ export interface PayrollreportpaymodifierFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportpaymodifierRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -305,7 +305,7 @@ export interface PayrollreportpaymodifierRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportpaymodifierRecord
   extends
     PayrollreportpaymodifierFields,

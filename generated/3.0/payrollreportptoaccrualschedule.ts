@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 98ac1a0cc0565815
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 150ee522aea41388
 import type {
   Completed,
   DecimalText,
@@ -65,7 +65,7 @@ export const updatePayrollreportptoaccrualschedule: FunctionProfile<
   response: () => getPayrollreportptoaccrualscheduleResponse,
 };
 
-/** What Intacct payrollreportptoaccrualschedule DELETE may ask for. */
+/** The input of Intacct payrollreportptoaccrualschedule DELETE. */
 export type DeletePayrollreportptoaccrualschedule = Delete;
 
 /** `Intacct payrollreportptoaccrualschedule DELETE Request` */
@@ -81,7 +81,7 @@ export const deletePayrollreportptoaccrualschedule: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportptoaccrualschedule GET may ask for. */
+/** The input of Intacct payrollreportptoaccrualschedule GET. */
 export type GetPayrollreportptoaccrualschedule = Read<
   PayrollreportptoaccrualscheduleField | "*"
 >;
@@ -100,7 +100,7 @@ export const getPayrollreportptoaccrualschedule: FunctionProfile<
   response: () => getPayrollreportptoaccrualscheduleResponse,
 };
 
-/** What Intacct payrollreportptoaccrualschedule readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportptoaccrualschedule readByQuery QUERY. */
 export type ReadByQueryPayrollreportptoaccrualschedule = ReadByQuery<
   PayrollreportptoaccrualscheduleField | "*"
 >;
@@ -119,7 +119,7 @@ export const readByQueryPayrollreportptoaccrualschedule: FunctionProfile<
   response: () => readByQueryPayrollreportptoaccrualscheduleResponse,
 };
 
-/** What Intacct payrollreportptoaccrualschedule QUERY may ask for. */
+/** The input of Intacct payrollreportptoaccrualschedule QUERY. */
 export type QueryPayrollreportptoaccrualschedule = QueryInput;
 
 /** `Intacct payrollreportptoaccrualschedule QUERY Request` */
@@ -135,7 +135,7 @@ export const queryPayrollreportptoaccrualschedule: QueryProfile<Payrollreportpto
     response: () => queryPayrollreportptoaccrualscheduleResponse,
   };
 
-/** What Intacct payrollreportptoaccrualschedule LOOKUP may ask for. */
+/** The input of Intacct payrollreportptoaccrualschedule LOOKUP. */
 export type LookupPayrollreportptoaccrualschedule = Lookup;
 
 /** `Intacct payrollreportptoaccrualschedule LOOKUP Request` */
@@ -209,16 +209,16 @@ export const lookupPayrollreportptoaccrualscheduleResponse: Profile<TypeData> =
     answer: true,
   };
 
-/** What an answer about `payrollreportptoaccrualschedule` holds. */
+/** The data of an answer about `payrollreportptoaccrualschedule`. */
 export interface PayrollreportptoaccrualscheduleData extends DataAttributes {
   payrollreportptoaccrualschedule?: PayrollreportptoaccrualscheduleRecord[];
 }
 
-/** The fields of a payrollreportptoaccrualschedule that can be asked for. */
+/** The fields of a payrollreportptoaccrualschedule that can be requested. */
 export type PayrollreportptoaccrualscheduleField =
   keyof PayrollreportptoaccrualscheduleFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTPTOACCRUALSCHEDULE` holds. */
+/** The data of an answer about `PAYROLLREPORTPTOACCRUALSCHEDULE`. */
 export interface PayrollreportptoaccrualscheduleRows extends DataAttributes {
   PAYROLLREPORTPTOACCRUALSCHEDULE?: PayrollreportptoaccrualscheduleRecord[];
 }
@@ -253,13 +253,13 @@ export interface PayrollreportptoaccrualscheduleFields {
   MODIFIEDBYLOGINID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportptoaccrualscheduleRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportptoaccrualscheduleRecord
   extends
     PayrollreportptoaccrualscheduleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum bb9305cdf99aa099
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum cf2f80edff0b883d
 import type {
   Completed,
   DecimalText,
@@ -74,7 +74,7 @@ export const updatePayrollreportptoactivity: FunctionProfile<
   response: () => getPayrollreportptoactivityResponse,
 };
 
-/** What Intacct payrollreportptoactivity DELETE may ask for. */
+/** The input of Intacct payrollreportptoactivity DELETE. */
 export type DeletePayrollreportptoactivity = Delete;
 
 /** `Intacct payrollreportptoactivity DELETE Request` */
@@ -90,7 +90,7 @@ export const deletePayrollreportptoactivity: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreportptoactivity GET may ask for. */
+/** The input of Intacct payrollreportptoactivity GET. */
 export type GetPayrollreportptoactivity = Read<
   PayrollreportptoactivityField | "*"
 >;
@@ -109,7 +109,7 @@ export const getPayrollreportptoactivity: FunctionProfile<
   response: () => getPayrollreportptoactivityResponse,
 };
 
-/** What Intacct payrollreportptoactivity readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreportptoactivity readByQuery QUERY. */
 export type ReadByQueryPayrollreportptoactivity = ReadByQuery<
   PayrollreportptoactivityField | "*"
 >;
@@ -128,7 +128,7 @@ export const readByQueryPayrollreportptoactivity: FunctionProfile<
   response: () => readByQueryPayrollreportptoactivityResponse,
 };
 
-/** What Intacct payrollreportptoactivity QUERY may ask for. */
+/** The input of Intacct payrollreportptoactivity QUERY. */
 export type QueryPayrollreportptoactivity = QueryInput;
 
 /** `Intacct payrollreportptoactivity QUERY Request` */
@@ -144,7 +144,7 @@ export const queryPayrollreportptoactivity: QueryProfile<Payrollreportptoactivit
     response: () => queryPayrollreportptoactivityResponse,
   };
 
-/** What Intacct payrollreportptoactivity LOOKUP may ask for. */
+/** The input of Intacct payrollreportptoactivity LOOKUP. */
 export type LookupPayrollreportptoactivity = Lookup;
 
 /** `Intacct payrollreportptoactivity LOOKUP Request` */
@@ -208,16 +208,16 @@ export const lookupPayrollreportptoactivityResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreportptoactivity` holds. */
+/** The data of an answer about `payrollreportptoactivity`. */
 export interface PayrollreportptoactivityData extends DataAttributes {
   payrollreportptoactivity?: PayrollreportptoactivityRecord[];
 }
 
-/** The fields of a payrollreportptoactivity that can be asked for. */
+/** The fields of a payrollreportptoactivity that can be requested. */
 export type PayrollreportptoactivityField =
   keyof PayrollreportptoactivityFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTPTOACTIVITY` holds. */
+/** The data of an answer about `PAYROLLREPORTPTOACTIVITY`. */
 export interface PayrollreportptoactivityRows extends DataAttributes {
   PAYROLLREPORTPTOACTIVITY?: PayrollreportptoactivityRecord[];
 }
@@ -270,7 +270,7 @@ export interface PayrollreportptoactivityFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreportptoactivityRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -281,7 +281,7 @@ export interface PayrollreportptoactivityRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreportptoactivityRecord
   extends
     PayrollreportptoactivityFields,

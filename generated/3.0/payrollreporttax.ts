@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 419ecbe9a99d4a90
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 59a8ed2345f62864
 import type {
   Completed,
   DecimalText,
@@ -74,7 +74,7 @@ export const updatePayrollreporttax: FunctionProfile<
   response: () => getPayrollreporttaxResponse,
 };
 
-/** What Intacct payrollreporttax DELETE may ask for. */
+/** The input of Intacct payrollreporttax DELETE. */
 export type DeletePayrollreporttax = Delete;
 
 /** `Intacct payrollreporttax DELETE Request` */
@@ -90,7 +90,7 @@ export const deletePayrollreporttax: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreporttax GET may ask for. */
+/** The input of Intacct payrollreporttax GET. */
 export type GetPayrollreporttax = Read<PayrollreporttaxField | "*">;
 
 /** `Intacct payrollreporttax GET Request` */
@@ -107,7 +107,7 @@ export const getPayrollreporttax: FunctionProfile<
   response: () => getPayrollreporttaxResponse,
 };
 
-/** What Intacct payrollreporttax readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreporttax readByQuery QUERY. */
 export type ReadByQueryPayrollreporttax = ReadByQuery<
   PayrollreporttaxField | "*"
 >;
@@ -126,7 +126,7 @@ export const readByQueryPayrollreporttax: FunctionProfile<
   response: () => readByQueryPayrollreporttaxResponse,
 };
 
-/** What Intacct payrollreporttax QUERY may ask for. */
+/** The input of Intacct payrollreporttax QUERY. */
 export type QueryPayrollreporttax = QueryInput;
 
 /** `Intacct payrollreporttax QUERY Request` */
@@ -141,7 +141,7 @@ export const queryPayrollreporttax: QueryProfile<PayrollreporttaxRecord> = {
   response: () => queryPayrollreporttaxResponse,
 };
 
-/** What Intacct payrollreporttax LOOKUP may ask for. */
+/** The input of Intacct payrollreporttax LOOKUP. */
 export type LookupPayrollreporttax = Lookup;
 
 /** `Intacct payrollreporttax LOOKUP Request` */
@@ -203,16 +203,16 @@ export const lookupPayrollreporttaxResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreporttax` holds. */
+/** The data of an answer about `payrollreporttax`. */
 export interface PayrollreporttaxData extends DataAttributes {
   payrollreporttax?: PayrollreporttaxRecord[];
 }
 
-/** The fields of a payrollreporttax that can be asked for. */
+/** The fields of a payrollreporttax that can be requested. */
 export type PayrollreporttaxField =
   keyof PayrollreporttaxFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTTAX` holds. */
+/** The data of an answer about `PAYROLLREPORTTAX`. */
 export interface PayrollreporttaxRows extends DataAttributes {
   PAYROLLREPORTTAX?: PayrollreporttaxRecord[];
 }
@@ -285,7 +285,7 @@ export interface PayrollreporttaxFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreporttaxRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -296,7 +296,7 @@ export interface PayrollreporttaxRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreporttaxRecord
   extends
     PayrollreporttaxFields,

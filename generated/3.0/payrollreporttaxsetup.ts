@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 4b01fb2cfff61a91
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 79139f438efe0751
 import type {
   Completed,
   FunctionProfile,
@@ -64,7 +64,7 @@ export const updatePayrollreporttaxsetup: FunctionProfile<
   response: () => getPayrollreporttaxsetupResponse,
 };
 
-/** What Intacct payrollreporttaxsetup DELETE may ask for. */
+/** The input of Intacct payrollreporttaxsetup DELETE. */
 export type DeletePayrollreporttaxsetup = Delete;
 
 /** `Intacct payrollreporttaxsetup DELETE Request` */
@@ -80,7 +80,7 @@ export const deletePayrollreporttaxsetup: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreporttaxsetup GET may ask for. */
+/** The input of Intacct payrollreporttaxsetup GET. */
 export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;
 
 /** `Intacct payrollreporttaxsetup GET Request` */
@@ -97,7 +97,7 @@ export const getPayrollreporttaxsetup: FunctionProfile<
   response: () => getPayrollreporttaxsetupResponse,
 };
 
-/** What Intacct payrollreporttaxsetup readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreporttaxsetup readByQuery QUERY. */
 export type ReadByQueryPayrollreporttaxsetup = ReadByQuery<
   PayrollreporttaxsetupField | "*"
 >;
@@ -116,7 +116,7 @@ export const readByQueryPayrollreporttaxsetup: FunctionProfile<
   response: () => readByQueryPayrollreporttaxsetupResponse,
 };
 
-/** What Intacct payrollreporttaxsetup QUERY may ask for. */
+/** The input of Intacct payrollreporttaxsetup QUERY. */
 export type QueryPayrollreporttaxsetup = QueryInput;
 
 /** `Intacct payrollreporttaxsetup QUERY Request` */
@@ -132,7 +132,7 @@ export const queryPayrollreporttaxsetup: QueryProfile<PayrollreporttaxsetupRecor
     response: () => queryPayrollreporttaxsetupResponse,
   };
 
-/** What Intacct payrollreporttaxsetup LOOKUP may ask for. */
+/** The input of Intacct payrollreporttaxsetup LOOKUP. */
 export type LookupPayrollreporttaxsetup = Lookup;
 
 /** `Intacct payrollreporttaxsetup LOOKUP Request` */
@@ -196,16 +196,16 @@ export const lookupPayrollreporttaxsetupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreporttaxsetup` holds. */
+/** The data of an answer about `payrollreporttaxsetup`. */
 export interface PayrollreporttaxsetupData extends DataAttributes {
   payrollreporttaxsetup?: PayrollreporttaxsetupRecord[];
 }
 
-/** The fields of a payrollreporttaxsetup that can be asked for. */
+/** The fields of a payrollreporttaxsetup that can be requested. */
 export type PayrollreporttaxsetupField =
   keyof PayrollreporttaxsetupFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTTAXSETUP` holds. */
+/** The data of an answer about `PAYROLLREPORTTAXSETUP`. */
 export interface PayrollreporttaxsetupRows extends DataAttributes {
   PAYROLLREPORTTAXSETUP?: PayrollreporttaxsetupRecord[];
 }
@@ -246,14 +246,14 @@ export interface PayrollreporttaxsetupFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreporttaxsetupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreporttaxsetupRecord
   extends
     PayrollreporttaxsetupFields,

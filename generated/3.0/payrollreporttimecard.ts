@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 37837d8573213108
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a18bb6ae1e3181b0
 import type {
   Completed,
   FunctionProfile,
@@ -73,7 +73,7 @@ export const updatePayrollreporttimecard: FunctionProfile<
   response: () => getPayrollreporttimecardResponse,
 };
 
-/** What Intacct payrollreporttimecard DELETE may ask for. */
+/** The input of Intacct payrollreporttimecard DELETE. */
 export type DeletePayrollreporttimecard = Delete;
 
 /** `Intacct payrollreporttimecard DELETE Request` */
@@ -89,7 +89,7 @@ export const deletePayrollreporttimecard: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreporttimecard GET may ask for. */
+/** The input of Intacct payrollreporttimecard GET. */
 export type GetPayrollreporttimecard = Read<PayrollreporttimecardField | "*">;
 
 /** `Intacct payrollreporttimecard GET Request` */
@@ -106,7 +106,7 @@ export const getPayrollreporttimecard: FunctionProfile<
   response: () => getPayrollreporttimecardResponse,
 };
 
-/** What Intacct payrollreporttimecard readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreporttimecard readByQuery QUERY. */
 export type ReadByQueryPayrollreporttimecard = ReadByQuery<
   PayrollreporttimecardField | "*"
 >;
@@ -125,7 +125,7 @@ export const readByQueryPayrollreporttimecard: FunctionProfile<
   response: () => readByQueryPayrollreporttimecardResponse,
 };
 
-/** What Intacct payrollreporttimecard QUERY may ask for. */
+/** The input of Intacct payrollreporttimecard QUERY. */
 export type QueryPayrollreporttimecard = QueryInput;
 
 /** `Intacct payrollreporttimecard QUERY Request` */
@@ -141,7 +141,7 @@ export const queryPayrollreporttimecard: QueryProfile<PayrollreporttimecardRecor
     response: () => queryPayrollreporttimecardResponse,
   };
 
-/** What Intacct payrollreporttimecard LOOKUP may ask for. */
+/** The input of Intacct payrollreporttimecard LOOKUP. */
 export type LookupPayrollreporttimecard = Lookup;
 
 /** `Intacct payrollreporttimecard LOOKUP Request` */
@@ -205,16 +205,16 @@ export const lookupPayrollreporttimecardResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreporttimecard` holds. */
+/** The data of an answer about `payrollreporttimecard`. */
 export interface PayrollreporttimecardData extends DataAttributes {
   payrollreporttimecard?: PayrollreporttimecardRecord[];
 }
 
-/** The fields of a payrollreporttimecard that can be asked for. */
+/** The fields of a payrollreporttimecard that can be requested. */
 export type PayrollreporttimecardField =
   keyof PayrollreporttimecardFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTTIMECARD` holds. */
+/** The data of an answer about `PAYROLLREPORTTIMECARD`. */
 export interface PayrollreporttimecardRows extends DataAttributes {
   PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord[];
 }
@@ -261,7 +261,7 @@ export interface PayrollreporttimecardFields {
   MEGAENTITYNAME?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreporttimecardRelations {
   COSTTYPE: CostTypeRecord;
   EMPLOYEE: EmployeeRecord;
@@ -273,7 +273,7 @@ export interface PayrollreporttimecardRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreporttimecardRecord
   extends
     PayrollreporttimecardFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 4f5c625639b14076
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum bd35605563dd0223
 import type {
   Completed,
   DecimalText,
@@ -64,7 +64,7 @@ export const updatePayrollreporttrade: FunctionProfile<
   response: () => getPayrollreporttradeResponse,
 };
 
-/** What Intacct payrollreporttrade DELETE may ask for. */
+/** The input of Intacct payrollreporttrade DELETE. */
 export type DeletePayrollreporttrade = Delete;
 
 /** `Intacct payrollreporttrade DELETE Request` */
@@ -80,7 +80,7 @@ export const deletePayrollreporttrade: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct payrollreporttrade GET may ask for. */
+/** The input of Intacct payrollreporttrade GET. */
 export type GetPayrollreporttrade = Read<PayrollreporttradeField | "*">;
 
 /** `Intacct payrollreporttrade GET Request` */
@@ -97,7 +97,7 @@ export const getPayrollreporttrade: FunctionProfile<
   response: () => getPayrollreporttradeResponse,
 };
 
-/** What Intacct payrollreporttrade readByQuery QUERY may ask for. */
+/** The input of Intacct payrollreporttrade readByQuery QUERY. */
 export type ReadByQueryPayrollreporttrade = ReadByQuery<
   PayrollreporttradeField | "*"
 >;
@@ -116,7 +116,7 @@ export const readByQueryPayrollreporttrade: FunctionProfile<
   response: () => readByQueryPayrollreporttradeResponse,
 };
 
-/** What Intacct payrollreporttrade QUERY may ask for. */
+/** The input of Intacct payrollreporttrade QUERY. */
 export type QueryPayrollreporttrade = QueryInput;
 
 /** `Intacct payrollreporttrade QUERY Request` */
@@ -131,7 +131,7 @@ export const queryPayrollreporttrade: QueryProfile<PayrollreporttradeRecord> = {
   response: () => queryPayrollreporttradeResponse,
 };
 
-/** What Intacct payrollreporttrade LOOKUP may ask for. */
+/** The input of Intacct payrollreporttrade LOOKUP. */
 export type LookupPayrollreporttrade = Lookup;
 
 /** `Intacct payrollreporttrade LOOKUP Request` */
@@ -194,16 +194,16 @@ export const lookupPayrollreporttradeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `payrollreporttrade` holds. */
+/** The data of an answer about `payrollreporttrade`. */
 export interface PayrollreporttradeData extends DataAttributes {
   payrollreporttrade?: PayrollreporttradeRecord[];
 }
 
-/** The fields of a payrollreporttrade that can be asked for. */
+/** The fields of a payrollreporttrade that can be requested. */
 export type PayrollreporttradeField =
   keyof PayrollreporttradeFields | `${string}.${string}`;
 
-/** What an answer about `PAYROLLREPORTTRADE` holds. */
+/** The data of an answer about `PAYROLLREPORTTRADE`. */
 export interface PayrollreporttradeRows extends DataAttributes {
   PAYROLLREPORTTRADE?: PayrollreporttradeRecord[];
 }
@@ -234,13 +234,13 @@ export interface PayrollreporttradeFields {
   MODIFIEDBYLOGINID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PayrollreporttradeRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PayrollreporttradeRecord
   extends
     PayrollreporttradeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 71fd5dec98775b92
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6476ef4734f9416f
 import type {
   Completed,
   Decimal,
@@ -159,7 +159,7 @@ export const updatePjEstimate: FunctionProfile<
   response: () => getPjEstimateResponse,
 };
 
-/** What Intacct pjestimate DELETE may ask for. */
+/** The input of Intacct pjestimate DELETE. */
 export type DeletePjEstimate = Delete;
 
 /** `Intacct pjestimate DELETE Request` */
@@ -172,7 +172,7 @@ export const deletePjEstimate: FunctionProfile<DeletePjEstimate, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct pjestimate GET may ask for. */
+/** The input of Intacct pjestimate GET. */
 export type GetPjEstimate = Read<PjEstimateField | "*">;
 
 /** `Intacct pjestimate GET Request` */
@@ -186,7 +186,7 @@ export const getPjEstimate: FunctionProfile<GetPjEstimate, PjEstimateData> = {
   response: () => getPjEstimateResponse,
 };
 
-/** What Intacct pjestimate readByName GET may ask for. */
+/** The input of Intacct pjestimate readByName GET. */
 export type ReadByNamePjEstimate = ReadByName<PjEstimateField | "*">;
 
 /** `Intacct pjestimate readByName GET Request` */
@@ -203,7 +203,7 @@ export const readByNamePjEstimate: FunctionProfile<
   response: () => readByNamePjEstimateResponse,
 };
 
-/** What Intacct pjestimate readByQuery QUERY may ask for. */
+/** The input of Intacct pjestimate readByQuery QUERY. */
 export type ReadByQueryPjEstimate = ReadByQuery<PjEstimateField | "*">;
 
 /** `Intacct pjestimate readByQuery QUERY Request` */
@@ -220,7 +220,7 @@ export const readByQueryPjEstimate: FunctionProfile<
   response: () => readByQueryPjEstimateResponse,
 };
 
-/** What Intacct pjestimate QUERY may ask for. */
+/** The input of Intacct pjestimate QUERY. */
 export type QueryPjEstimate = QueryInput;
 
 /** `Intacct pjestimate QUERY Request` */
@@ -235,7 +235,7 @@ export const queryPjEstimate: QueryProfile<PjEstimateRecord> = {
   response: () => queryPjEstimateResponse,
 };
 
-/** What Intacct pjestimate LOOKUP may ask for. */
+/** The input of Intacct pjestimate LOOKUP. */
 export type LookupPjEstimate = Lookup;
 
 /** `Intacct pjestimate LOOKUP Request` */
@@ -304,15 +304,15 @@ export const lookupPjEstimateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `pjestimate` holds. */
+/** The data of an answer about `pjestimate`. */
 export interface PjEstimateData extends DataAttributes {
   pjestimate?: PjEstimateRecord[];
 }
 
-/** The fields of a pjestimate that can be asked for. */
+/** The fields of a pjestimate that can be requested. */
 export type PjEstimateField = keyof PjEstimateFields | `${string}.${string}`;
 
-/** What an answer about `PJESTIMATE` holds. */
+/** The data of an answer about `PJESTIMATE`. */
 export interface PjEstimateRows extends DataAttributes {
   PJESTIMATE?: PjEstimateRecord[];
 }
@@ -591,7 +591,7 @@ export interface PjEstimateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PjEstimateRelations {
   MELOCATION: LocationRecord;
   PJESTIMATETYPE: PjEstimateTypeRecord;
@@ -599,7 +599,7 @@ export interface PjEstimateRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PjEstimateRecord
   extends
     PjEstimateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c76eff0374aa77ba
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 57ad0a81fb3e982c
 import type {
   Completed,
   Decimal,
@@ -222,7 +222,7 @@ export const updatePjEstimateEntry: FunctionProfile<
   response: () => getPjEstimateEntryResponse,
 };
 
-/** What Intacct pjestimateentry DELETE may ask for. */
+/** The input of Intacct pjestimateentry DELETE. */
 export type DeletePjEstimateEntry = Delete;
 
 /** `Intacct pjestimateentry DELETE Request` */
@@ -238,7 +238,7 @@ export const deletePjEstimateEntry: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct pjestimateentry GET may ask for. */
+/** The input of Intacct pjestimateentry GET. */
 export type GetPjEstimateEntry = Read<PjEstimateEntryField | "*">;
 
 /** `Intacct pjestimateentry GET Request` */
@@ -255,7 +255,7 @@ export const getPjEstimateEntry: FunctionProfile<
   response: () => getPjEstimateEntryResponse,
 };
 
-/** What Intacct pjestimateentry readByQuery QUERY may ask for. */
+/** The input of Intacct pjestimateentry readByQuery QUERY. */
 export type ReadByQueryPjEstimateEntry = ReadByQuery<
   PjEstimateEntryField | "*"
 >;
@@ -274,7 +274,7 @@ export const readByQueryPjEstimateEntry: FunctionProfile<
   response: () => readByQueryPjEstimateEntryResponse,
 };
 
-/** What Intacct pjestimateentry QUERY may ask for. */
+/** The input of Intacct pjestimateentry QUERY. */
 export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
@@ -289,7 +289,7 @@ export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
   response: () => queryPjEstimateEntryResponse,
 };
 
-/** What Intacct pjestimateentry LOOKUP may ask for. */
+/** The input of Intacct pjestimateentry LOOKUP. */
 export type LookupPjEstimateEntry = Lookup;
 
 /** `Intacct pjestimateentry LOOKUP Request` */
@@ -351,16 +351,16 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `pjestimateentry` holds. */
+/** The data of an answer about `pjestimateentry`. */
 export interface PjEstimateEntryData extends DataAttributes {
   pjestimateentry?: PjEstimateEntryRecord[];
 }
 
-/** The fields of a pjestimateentry that can be asked for. */
+/** The fields of a pjestimateentry that can be requested. */
 export type PjEstimateEntryField =
   keyof PjEstimateEntryFields | `${string}.${string}`;
 
-/** What an answer about `PJESTIMATEENTRY` holds. */
+/** The data of an answer about `PJESTIMATEENTRY`. */
 export interface PjEstimateEntryRows extends DataAttributes {
   PJESTIMATEENTRY?: PjEstimateEntryRecord[];
 }
@@ -463,7 +463,7 @@ export interface PjEstimateEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PjEstimateEntryRelations {
   CHANGEREQUESTENTRY: ChangeRequestEntryRecord;
   GLACCOUNT: GlAccountRecord;
@@ -471,7 +471,7 @@ export interface PjEstimateEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PjEstimateEntryRecord
   extends
     PjEstimateEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f8271b3cd974bb26
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2be9d014bb7a64e5
 import type {
   Completed,
   FunctionProfile,
@@ -176,7 +176,7 @@ export const updatePjEstimateType: FunctionProfile<
   response: () => getPjEstimateTypeResponse,
 };
 
-/** What Intacct pjestimatetype DELETE may ask for. */
+/** The input of Intacct pjestimatetype DELETE. */
 export type DeletePjEstimateType = Delete;
 
 /** `Intacct pjestimatetype DELETE Request` */
@@ -192,7 +192,7 @@ export const deletePjEstimateType: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct pjestimatetype GET may ask for. */
+/** The input of Intacct pjestimatetype GET. */
 export type GetPjEstimateType = Read<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype GET Request` */
@@ -209,7 +209,7 @@ export const getPjEstimateType: FunctionProfile<
   response: () => getPjEstimateTypeResponse,
 };
 
-/** What Intacct pjestimatetype readByName GET may ask for. */
+/** The input of Intacct pjestimatetype readByName GET. */
 export type ReadByNamePjEstimateType = ReadByName<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype readByName GET Request` */
@@ -226,7 +226,7 @@ export const readByNamePjEstimateType: FunctionProfile<
   response: () => readByNamePjEstimateTypeResponse,
 };
 
-/** What Intacct pjestimatetype readByQuery QUERY may ask for. */
+/** The input of Intacct pjestimatetype readByQuery QUERY. */
 export type ReadByQueryPjEstimateType = ReadByQuery<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype readByQuery QUERY Request` */
@@ -243,7 +243,7 @@ export const readByQueryPjEstimateType: FunctionProfile<
   response: () => readByQueryPjEstimateTypeResponse,
 };
 
-/** What Intacct pjestimatetype QUERY may ask for. */
+/** The input of Intacct pjestimatetype QUERY. */
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
@@ -258,7 +258,7 @@ export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
   response: () => queryPjEstimateTypeResponse,
 };
 
-/** What Intacct pjestimatetype LOOKUP may ask for. */
+/** The input of Intacct pjestimatetype LOOKUP. */
 export type LookupPjEstimateType = Lookup;
 
 /** `Intacct pjestimatetype LOOKUP Request` */
@@ -330,16 +330,16 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `pjestimatetype` holds. */
+/** The data of an answer about `pjestimatetype`. */
 export interface PjEstimateTypeData extends DataAttributes {
   pjestimatetype?: PjEstimateTypeRecord[];
 }
 
-/** The fields of a pjestimatetype that can be asked for. */
+/** The fields of a pjestimatetype that can be requested. */
 export type PjEstimateTypeField =
   keyof PjEstimateTypeFields | `${string}.${string}`;
 
-/** What an answer about `PJESTIMATETYPE` holds. */
+/** The data of an answer about `PJESTIMATETYPE`. */
 export interface PjEstimateTypeRows extends DataAttributes {
   PJESTIMATETYPE?: PjEstimateTypeRecord[];
 }
@@ -390,13 +390,13 @@ export interface PjEstimateTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PjEstimateTypeRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PjEstimateTypeRecord
   extends
     PjEstimateTypeFields,

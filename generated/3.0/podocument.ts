@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 91b0c576b1049083
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum bd1ed8bfa83f30f6
 import type {
   Completed,
   Created,
@@ -756,7 +756,7 @@ export const declinePodocument: FunctionProfile<DeclinePodocument, Completed> =
     content: "(DOCID & COMMENT?)",
   };
 
-/** What Intacct podocument DELETE may ask for. */
+/** The input of Intacct podocument DELETE. */
 export type DeletePodocument = Delete;
 
 /** `Intacct podocument DELETE Request` */
@@ -769,7 +769,7 @@ export const deletePodocument: FunctionProfile<DeletePodocument, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct podocument GET may ask for. */
+/** The input of Intacct podocument GET. */
 export type GetPodocument = Read<PodocumentField | "*">;
 
 /** `Intacct podocument GET Request` */
@@ -783,7 +783,7 @@ export const getPodocument: FunctionProfile<GetPodocument, PodocumentData> = {
   response: () => getPodocumentResponse,
 };
 
-/** What Intacct podocument readByQuery QUERY may ask for. */
+/** The input of Intacct podocument readByQuery QUERY. */
 export type ReadByQueryPodocument = ReadByQuery<PodocumentField | "*">;
 
 /** `Intacct podocument readByQuery QUERY Request` */
@@ -800,7 +800,7 @@ export const readByQueryPodocument: FunctionProfile<
   response: () => readByQueryPodocumentResponse,
 };
 
-/** What Intacct podocument QUERY may ask for. */
+/** The input of Intacct podocument QUERY. */
 export type QueryPodocument = QueryInput;
 
 /** `Intacct podocument QUERY Request` */
@@ -815,7 +815,7 @@ export const queryPodocument: QueryProfile<PodocumentRecord> = {
   response: () => queryPodocumentResponse,
 };
 
-/** What Intacct podocument LOOKUP may ask for. */
+/** The input of Intacct podocument LOOKUP. */
 export type LookupPodocument = Lookup;
 
 /** `Intacct podocument LOOKUP Request` */
@@ -873,15 +873,15 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `podocument` holds. */
+/** The data of an answer about `podocument`. */
 export interface PodocumentData extends DataAttributes {
   podocument?: PodocumentRecord[];
 }
 
-/** The fields of a podocument that can be asked for. */
+/** The fields of a podocument that can be requested. */
 export type PodocumentField = keyof PodocumentFields | `${string}.${string}`;
 
-/** What an answer about `PODOCUMENT` holds. */
+/** The data of an answer about `PODOCUMENT`. */
 export interface PodocumentRows extends DataAttributes {
   PODOCUMENT?: PodocumentRecord[];
 }
@@ -1646,11 +1646,11 @@ export interface PodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
-  /** The lines, which answers to read hold. */
+  /** The lines, which answers to read contain. */
   PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PodocumentRelations {
   APBILL: ApBillRecord;
   BILLTO: OpenValues;
@@ -1669,7 +1669,7 @@ export interface PodocumentRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PodocumentRecord
   extends
     PodocumentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum e45f834940256252
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 0aeda447be443e12
 import type {
   DecimalText,
   FunctionProfile,
@@ -29,7 +29,7 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct podocumententry GET may ask for. */
+/** The input of Intacct podocumententry GET. */
 export type GetPodocumententry = Read<PodocumententryField | "*">;
 
 /** `Intacct podocumententry GET Request` */
@@ -46,7 +46,7 @@ export const getPodocumententry: FunctionProfile<
   response: () => getPodocumententryResponse,
 };
 
-/** What Intacct podocumententry readByQuery QUERY may ask for. */
+/** The input of Intacct podocumententry readByQuery QUERY. */
 export type ReadByQueryPodocumententry = ReadByQuery<
   PodocumententryField | "*"
 >;
@@ -65,7 +65,7 @@ export const readByQueryPodocumententry: FunctionProfile<
   response: () => readByQueryPodocumententryResponse,
 };
 
-/** What Intacct podocumententry QUERY may ask for. */
+/** The input of Intacct podocumententry QUERY. */
 export type QueryPodocumententry = QueryInput;
 
 /** `Intacct podocumententry QUERY Request` */
@@ -80,7 +80,7 @@ export const queryPodocumententry: QueryProfile<PodocumententryRecord> = {
   response: () => queryPodocumententryResponse,
 };
 
-/** What Intacct podocumententry LOOKUP may ask for. */
+/** The input of Intacct podocumententry LOOKUP. */
 export type LookupPodocumententry = Lookup;
 
 /** `Intacct podocumententry LOOKUP Request` */
@@ -142,16 +142,16 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `podocumententry` holds. */
+/** The data of an answer about `podocumententry`. */
 export interface PodocumententryData extends DataAttributes {
   podocumententry?: PodocumententryRecord[];
 }
 
-/** The fields of a podocumententry that can be asked for. */
+/** The fields of a podocumententry that can be requested. */
 export type PodocumententryField =
   keyof PodocumententryFields | `${string}.${string}`;
 
-/** What an answer about `PODOCUMENTENTRY` holds. */
+/** The data of an answer about `PODOCUMENTENTRY`. */
 export interface PodocumententryRows extends DataAttributes {
   PODOCUMENTENTRY?: PodocumententryRecord[];
 }
@@ -572,7 +572,7 @@ export interface PodocumententryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PodocumententryRelations {
   DELIVERTO: OpenValues;
   DEPARTMENT: DepartmentRecord;
@@ -586,7 +586,7 @@ export interface PodocumententryRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PodocumententryRecord
   extends
     PodocumententryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 188bdc0d1e4c2fee
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 27959b6df1f42d33
 import type {
   Completed,
   FunctionProfile,
@@ -637,7 +637,7 @@ export const updatePodocumentparams: FunctionProfile<
   response: () => getPodocumentparamsResponse,
 };
 
-/** What Intacct podocumentparams DELETE may ask for. */
+/** The input of Intacct podocumentparams DELETE. */
 export type DeletePodocumentparams = Delete;
 
 /** `Intacct podocumentparams DELETE Request` */
@@ -653,7 +653,7 @@ export const deletePodocumentparams: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct podocumentparams GET may ask for. */
+/** The input of Intacct podocumentparams GET. */
 export type GetPodocumentparams = Read<PodocumentparamsField | "*">;
 
 /** `Intacct podocumentparams GET Request` */
@@ -670,7 +670,7 @@ export const getPodocumentparams: FunctionProfile<
   response: () => getPodocumentparamsResponse,
 };
 
-/** What Intacct podocumentparams readByQuery QUERY may ask for. */
+/** The input of Intacct podocumentparams readByQuery QUERY. */
 export type ReadByQueryPodocumentparams = ReadByQuery<
   PodocumentparamsField | "*"
 >;
@@ -689,7 +689,7 @@ export const readByQueryPodocumentparams: FunctionProfile<
   response: () => readByQueryPodocumentparamsResponse,
 };
 
-/** What Intacct podocumentparams QUERY may ask for. */
+/** The input of Intacct podocumentparams QUERY. */
 export type QueryPodocumentparams = QueryInput;
 
 /** `Intacct podocumentparams QUERY Request` */
@@ -704,7 +704,7 @@ export const queryPodocumentparams: QueryProfile<PodocumentparamsRecord> = {
   response: () => queryPodocumentparamsResponse,
 };
 
-/** What Intacct podocumentparams LOOKUP may ask for. */
+/** The input of Intacct podocumentparams LOOKUP. */
 export type LookupPodocumentparams = Lookup;
 
 /** `Intacct podocumentparams LOOKUP Request` */
@@ -766,16 +766,16 @@ export const lookupPodocumentparamsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `podocumentparams` holds. */
+/** The data of an answer about `podocumentparams`. */
 export interface PodocumentparamsData extends DataAttributes {
   podocumentparams?: PodocumentparamsRecord[];
 }
 
-/** The fields of a podocumentparams that can be asked for. */
+/** The fields of a podocumentparams that can be requested. */
 export type PodocumentparamsField =
   keyof PodocumentparamsFields | `${string}.${string}`;
 
-/** What an answer about `PODOCUMENTPARAMS` holds. */
+/** The data of an answer about `PODOCUMENTPARAMS`. */
 export interface PodocumentparamsRows extends DataAttributes {
   PODOCUMENTPARAMS?: PodocumentparamsRecord[];
 }
@@ -1412,12 +1412,12 @@ export interface PodocumentparamsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PodocumentparamsRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PodocumentparamsRecord
   extends
     PodocumentparamsFields,

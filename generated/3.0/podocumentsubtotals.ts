@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d8f9251b1a9a0a06
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 43eb6c921171ab07
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct podocumentsubtotals GET may ask for. */
+/** The input of Intacct podocumentsubtotals GET. */
 export type GetPodocumentsubtotals = Read<PodocumentsubtotalsField | "*">;
 
 /** `Intacct podocumentsubtotals GET Request` */
@@ -39,7 +39,7 @@ export const getPodocumentsubtotals: FunctionProfile<
   response: () => getPodocumentsubtotalsResponse,
 };
 
-/** What Intacct podocumentsubtotals readByQuery QUERY may ask for. */
+/** The input of Intacct podocumentsubtotals readByQuery QUERY. */
 export type ReadByQueryPodocumentsubtotals = ReadByQuery<
   PodocumentsubtotalsField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQueryPodocumentsubtotals: FunctionProfile<
   response: () => readByQueryPodocumentsubtotalsResponse,
 };
 
-/** What Intacct podocumentsubtotals QUERY may ask for. */
+/** The input of Intacct podocumentsubtotals QUERY. */
 export type QueryPodocumentsubtotals = QueryInput;
 
 /** `Intacct podocumentsubtotals QUERY Request` */
@@ -74,7 +74,7 @@ export const queryPodocumentsubtotals: QueryProfile<PodocumentsubtotalsRecord> =
     response: () => queryPodocumentsubtotalsResponse,
   };
 
-/** What Intacct podocumentsubtotals LOOKUP may ask for. */
+/** The input of Intacct podocumentsubtotals LOOKUP. */
 export type LookupPodocumentsubtotals = Lookup;
 
 /** `Intacct podocumentsubtotals LOOKUP Request` */
@@ -138,16 +138,16 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `podocumentsubtotals` holds. */
+/** The data of an answer about `podocumentsubtotals`. */
 export interface PodocumentsubtotalsData extends DataAttributes {
   podocumentsubtotals?: PodocumentsubtotalsRecord[];
 }
 
-/** The fields of a podocumentsubtotals that can be asked for. */
+/** The fields of a podocumentsubtotals that can be requested. */
 export type PodocumentsubtotalsField =
   keyof PodocumentsubtotalsFields | `${string}.${string}`;
 
-/** What an answer about `PODOCUMENTSUBTOTALS` holds. */
+/** The data of an answer about `PODOCUMENTSUBTOTALS`. */
 export interface PodocumentsubtotalsRows extends DataAttributes {
   PODOCUMENTSUBTOTALS?: PodocumentsubtotalsRecord[];
 }
@@ -240,10 +240,10 @@ export interface PodocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PodocumentsubtotalsRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PodocumentsubtotalsRecord
   extends
     PodocumentsubtotalsFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 7ff712e6a83b538e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 9573a33787984c28
 import type {
   Completed,
   Created,
@@ -95,7 +95,7 @@ export const deletePoPriceList: FunctionProfile<DeletePoPriceList, Completed> =
     attributes: { name: "CDATA #REQUIRED" },
   };
 
-/** What Intacct popricelist GET may ask for. */
+/** The input of Intacct popricelist GET. */
 export type GetPoPriceList = Read<PoPriceListField | "*">;
 
 /** `Intacct popricelist GET Request` */
@@ -110,7 +110,7 @@ export const getPoPriceList: FunctionProfile<GetPoPriceList, PoPriceListData> =
     response: () => getPoPriceListResponse,
   };
 
-/** What Intacct popricelist readByName GET may ask for. */
+/** The input of Intacct popricelist readByName GET. */
 export type ReadByNamePoPriceList = ReadByName<PoPriceListField | "*">;
 
 /** `Intacct popricelist readByName GET Request` */
@@ -127,7 +127,7 @@ export const readByNamePoPriceList: FunctionProfile<
   response: () => readByNamePoPriceListResponse,
 };
 
-/** What Intacct popricelist readByQuery QUERY may ask for. */
+/** The input of Intacct popricelist readByQuery QUERY. */
 export type ReadByQueryPoPriceList = ReadByQuery<PoPriceListField | "*">;
 
 /** `Intacct popricelist readByQuery QUERY Request` */
@@ -144,7 +144,7 @@ export const readByQueryPoPriceList: FunctionProfile<
   response: () => readByQueryPoPriceListResponse,
 };
 
-/** What Intacct popricelist QUERY may ask for. */
+/** The input of Intacct popricelist QUERY. */
 export type QueryPoPriceList = QueryInput;
 
 /** `Intacct popricelist QUERY Request` */
@@ -159,7 +159,7 @@ export const queryPoPriceList: QueryProfile<PoPriceListRecord> = {
   response: () => queryPoPriceListResponse,
 };
 
-/** What Intacct popricelist LOOKUP may ask for. */
+/** The input of Intacct popricelist LOOKUP. */
 export type LookupPoPriceList = Lookup;
 
 /** `Intacct popricelist LOOKUP Request` */
@@ -173,7 +173,7 @@ export const lookupPoPriceList: FunctionProfile<LookupPoPriceList, TypeData> = {
   response: () => lookupPoPriceListResponse,
 };
 
-/** What Intacct popricelist get GET may ask for. */
+/** The input of Intacct popricelist get GET. */
 export type GetPoPriceListFunction = Get;
 
 /** `Intacct popricelist get GET Request` */
@@ -191,7 +191,7 @@ export const getPoPriceListFunction: FunctionProfile<
   response: () => getPoPriceListFunctionResponse,
 };
 
-/** What Intacct popricelist get_list QUERY may ask for. */
+/** The input of Intacct popricelist get_list QUERY. */
 export type GetListPoPriceList = GetList;
 
 /** `Intacct popricelist get_list QUERY Request` */
@@ -290,20 +290,20 @@ export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   answer: true,
 };
 
-/** What an answer about `popricelist` holds. */
+/** The data of an answer about `popricelist`. */
 export interface PoPriceListData extends DataAttributes {
   popricelist?: PoPriceListRecord[];
 }
 
-/** The fields of a popricelist that can be asked for. */
+/** The fields of a popricelist that can be requested. */
 export type PoPriceListField = keyof PoPriceListFields | `${string}.${string}`;
 
-/** What an answer about `POPRICELIST` holds. */
+/** The data of an answer about `POPRICELIST`. */
 export interface PoPriceListRows extends DataAttributes {
   POPRICELIST?: PoPriceListRecord[];
 }
 
-/** What an answer about `popricelist` holds. */
+/** The data of an answer about `popricelist`. */
 export interface PoPriceListRows2 extends DataAttributes {
   popricelist?: OpenRecord[];
 }
@@ -332,12 +332,12 @@ export interface PoPriceListFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PoPriceListRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PoPriceListRecord
   extends
     PoPriceListFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3002b0ace647f77c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 02dd2eebfc04bf56
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct positionskill GET may ask for. */
+/** The input of Intacct positionskill GET. */
 export type GetPositionSkill = Read<PositionSkillField | "*">;
 
 /** `Intacct positionskill GET Request` */
@@ -41,7 +41,7 @@ export const getPositionSkill: FunctionProfile<
   response: () => getPositionSkillResponse,
 };
 
-/** What Intacct positionskill readByName GET may ask for. */
+/** The input of Intacct positionskill readByName GET. */
 export type ReadByNamePositionSkill = ReadByName<PositionSkillField | "*">;
 
 /** `Intacct positionskill readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNamePositionSkill: FunctionProfile<
   response: () => readByNamePositionSkillResponse,
 };
 
-/** What Intacct positionskill readByQuery QUERY may ask for. */
+/** The input of Intacct positionskill readByQuery QUERY. */
 export type ReadByQueryPositionSkill = ReadByQuery<PositionSkillField | "*">;
 
 /** `Intacct positionskill readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryPositionSkill: FunctionProfile<
   response: () => readByQueryPositionSkillResponse,
 };
 
-/** What Intacct positionskill QUERY may ask for. */
+/** The input of Intacct positionskill QUERY. */
 export type QueryPositionSkill = QueryInput;
 
 /** `Intacct positionskill QUERY Request` */
@@ -90,7 +90,7 @@ export const queryPositionSkill: QueryProfile<PositionSkillRecord> = {
   response: () => queryPositionSkillResponse,
 };
 
-/** What Intacct positionskill LOOKUP may ask for. */
+/** The input of Intacct positionskill LOOKUP. */
 export type LookupPositionSkill = Lookup;
 
 /** `Intacct positionskill LOOKUP Request` */
@@ -162,16 +162,16 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `positionskill` holds. */
+/** The data of an answer about `positionskill`. */
 export interface PositionSkillData extends DataAttributes {
   positionskill?: PositionSkillRecord[];
 }
 
-/** The fields of a positionskill that can be asked for. */
+/** The fields of a positionskill that can be requested. */
 export type PositionSkillField =
   keyof PositionSkillFields | `${string}.${string}`;
 
-/** What an answer about `POSITIONSKILL` holds. */
+/** The data of an answer about `POSITIONSKILL`. */
 export interface PositionSkillRows extends DataAttributes {
   POSITIONSKILL?: PositionSkillRecord[];
 }
@@ -208,14 +208,14 @@ export interface PositionSkillFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PositionSkillRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PositionSkillRecord
   extends
     PositionSkillFields,

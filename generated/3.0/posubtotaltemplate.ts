@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d25de8bf00160606
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 79a2c03bee96546e
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct posubtotaltemplate GET may ask for. */
+/** The input of Intacct posubtotaltemplate GET. */
 export type GetPoSubtotalTemplate = Read<PoSubtotalTemplateField | "*">;
 
 /** `Intacct posubtotaltemplate GET Request` */
@@ -39,7 +39,7 @@ export const getPoSubtotalTemplate: FunctionProfile<
   response: () => getPoSubtotalTemplateResponse,
 };
 
-/** What Intacct posubtotaltemplate readByName GET may ask for. */
+/** The input of Intacct posubtotaltemplate readByName GET. */
 export type ReadByNamePoSubtotalTemplate = ReadByName<
   PoSubtotalTemplateField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByNamePoSubtotalTemplate: FunctionProfile<
   response: () => readByNamePoSubtotalTemplateResponse,
 };
 
-/** What Intacct posubtotaltemplate readByQuery QUERY may ask for. */
+/** The input of Intacct posubtotaltemplate readByQuery QUERY. */
 export type ReadByQueryPoSubtotalTemplate = ReadByQuery<
   PoSubtotalTemplateField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQueryPoSubtotalTemplate: FunctionProfile<
   response: () => readByQueryPoSubtotalTemplateResponse,
 };
 
-/** What Intacct posubtotaltemplate QUERY may ask for. */
+/** The input of Intacct posubtotaltemplate QUERY. */
 export type QueryPoSubtotalTemplate = QueryInput;
 
 /** `Intacct posubtotaltemplate QUERY Request` */
@@ -92,7 +92,7 @@ export const queryPoSubtotalTemplate: QueryProfile<PoSubtotalTemplateRecord> = {
   response: () => queryPoSubtotalTemplateResponse,
 };
 
-/** What Intacct posubtotaltemplate LOOKUP may ask for. */
+/** The input of Intacct posubtotaltemplate LOOKUP. */
 export type LookupPoSubtotalTemplate = Lookup;
 
 /** `Intacct posubtotaltemplate LOOKUP Request` */
@@ -167,16 +167,16 @@ export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `posubtotaltemplate` holds. */
+/** The data of an answer about `posubtotaltemplate`. */
 export interface PoSubtotalTemplateData extends DataAttributes {
   posubtotaltemplate?: PoSubtotalTemplateRecord[];
 }
 
-/** The fields of a posubtotaltemplate that can be asked for. */
+/** The fields of a posubtotaltemplate that can be requested. */
 export type PoSubtotalTemplateField =
   keyof PoSubtotalTemplateFields | `${string}.${string}`;
 
-/** What an answer about `POSUBTOTALTEMPLATE` holds. */
+/** The data of an answer about `POSUBTOTALTEMPLATE`. */
 export interface PoSubtotalTemplateRows extends DataAttributes {
   POSUBTOTALTEMPLATE?: PoSubtotalTemplateRecord[];
 }
@@ -199,12 +199,12 @@ export interface PoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PoSubtotalTemplateRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PoSubtotalTemplateRecord
   extends
     PoSubtotalTemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ab86bb9cc7f38f7e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b7063bca5d9b50c0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct potransaction GET may ask for. */
+/** The input of Intacct potransaction GET. */
 export type GetPoTransaction = Get;
 
 /** `Intacct potransaction GET Request` */
@@ -25,7 +25,7 @@ export const getPoTransaction: FunctionProfile<
   response: () => getPoTransactionResponse,
 };
 
-/** What Intacct potransaction QUERY may ask for. */
+/** The input of Intacct potransaction QUERY. */
 export type QueryPoTransaction = GetList;
 
 /** `Intacct potransaction QUERY Request` */
@@ -73,7 +73,7 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `potransaction` holds. */
+/** The data of an answer about `potransaction`. */
 export interface PoTransactionData extends DataAttributes {
   potransaction?: OpenRecord[];
 }

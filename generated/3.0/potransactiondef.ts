@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2f0dd3c653c91d72
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b9eda850044a1c3c
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct potransactiondef QUERY may ask for. */
+/** The input of Intacct potransactiondef QUERY. */
 export type QueryPoTransactionDef = GetList;
 
 /** `Intacct potransactiondef QUERY Request` */
@@ -41,7 +41,7 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `potransactiondef` holds. */
+/** The data of an answer about `potransactiondef`. */
 export interface PoTransactionDefData extends DataAttributes {
   potransactiondef?: OpenRecord[];
 }

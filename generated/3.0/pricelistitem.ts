@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum eb91916330ab31cb
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum deb2c9f6bf250453
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct pricelistitem GET may ask for. */
+/** The input of Intacct pricelistitem GET. */
 export type GetPriceListItem = Get;
 
 /** `Intacct pricelistitem GET Request` */
@@ -25,7 +25,7 @@ export const getPriceListItem: FunctionProfile<
   response: () => getPriceListItemResponse,
 };
 
-/** What Intacct pricelistitem QUERY may ask for. */
+/** The input of Intacct pricelistitem QUERY. */
 export type QueryPriceListItem = GetList;
 
 /** `Intacct pricelistitem QUERY Request` */
@@ -73,7 +73,7 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
   answer: true,
 };
 
-/** What an answer about `pricelistitem` holds. */
+/** The data of an answer about `pricelistitem`. */
 export interface PriceListItemData extends DataAttributes {
   pricelistitem?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum fe81a1bc764c6ba8
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 585f400ade3c8446
 import type {
   FunctionProfile,
   IntegerText,
@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct productline GET may ask for. */
+/** The input of Intacct productline GET. */
 export type GetProductLine = Read<ProductLineField | "*">;
 
 /** `Intacct productline GET Request` */
@@ -41,7 +41,7 @@ export const getProductLine: FunctionProfile<GetProductLine, ProductLineData> =
     response: () => getProductLineResponse,
   };
 
-/** What Intacct productline readByName GET may ask for. */
+/** The input of Intacct productline readByName GET. */
 export type ReadByNameProductLine = ReadByName<ProductLineField | "*">;
 
 /** `Intacct productline readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameProductLine: FunctionProfile<
   response: () => readByNameProductLineResponse,
 };
 
-/** What Intacct productline readByQuery QUERY may ask for. */
+/** The input of Intacct productline readByQuery QUERY. */
 export type ReadByQueryProductLine = ReadByQuery<ProductLineField | "*">;
 
 /** `Intacct productline readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryProductLine: FunctionProfile<
   response: () => readByQueryProductLineResponse,
 };
 
-/** What Intacct productline QUERY may ask for. */
+/** The input of Intacct productline QUERY. */
 export type QueryProductLine = QueryInput;
 
 /** `Intacct productline QUERY Request` */
@@ -90,7 +90,7 @@ export const queryProductLine: QueryProfile<ProductLineRecord> = {
   response: () => queryProductLineResponse,
 };
 
-/** What Intacct productline LOOKUP may ask for. */
+/** The input of Intacct productline LOOKUP. */
 export type LookupProductLine = Lookup;
 
 /** `Intacct productline LOOKUP Request` */
@@ -104,7 +104,7 @@ export const lookupProductLine: FunctionProfile<LookupProductLine, TypeData> = {
   response: () => lookupProductLineResponse,
 };
 
-/** What Intacct productline get GET may ask for. */
+/** The input of Intacct productline get GET. */
 export type GetProductLineFunction = Get;
 
 /** `Intacct productline get GET Request` */
@@ -122,7 +122,7 @@ export const getProductLineFunction: FunctionProfile<
   response: () => getProductLineFunctionResponse,
 };
 
-/** What Intacct productline get_list QUERY may ask for. */
+/** The input of Intacct productline get_list QUERY. */
 export type GetListProductLine = GetList;
 
 /** `Intacct productline get_list QUERY Request` */
@@ -221,20 +221,20 @@ export const getListProductLineResponse: Profile<ProductLineRows2> = {
   answer: true,
 };
 
-/** What an answer about `productline` holds. */
+/** The data of an answer about `productline`. */
 export interface ProductLineData extends DataAttributes {
   productline?: ProductLineRecord[];
 }
 
-/** The fields of a productline that can be asked for. */
+/** The fields of a productline that can be requested. */
 export type ProductLineField = keyof ProductLineFields | `${string}.${string}`;
 
-/** What an answer about `PRODUCTLINE` holds. */
+/** The data of an answer about `PRODUCTLINE`. */
 export interface ProductLineRows extends DataAttributes {
   PRODUCTLINE?: ProductLineRecord[];
 }
 
-/** What an answer about `productline` holds. */
+/** The data of an answer about `productline`. */
 export interface ProductLineRows2 extends DataAttributes {
   productline?: OpenRecord[];
 }
@@ -271,13 +271,13 @@ export interface ProductLineFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProductLineRelations {
   MELOCATION: LocationRecord;
   PARENTPRODUCTLINE: ProductLineRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProductLineRecord
   extends
     ProductLineFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 74b245fc0ef2a2bb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum c170ea67f8bc2e45
 import type {
   Completed,
   Created,
@@ -855,7 +855,7 @@ export const updateProject: FunctionProfile<UpdateProject, ProjectData> = {
   response: () => getProjectResponse,
 };
 
-/** What Intacct project DELETE may ask for. */
+/** The input of Intacct project DELETE. */
 export type DeleteProject = Delete;
 
 /** `Intacct project DELETE Request` */
@@ -868,7 +868,7 @@ export const deleteProject: FunctionProfile<DeleteProject, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct project GET may ask for. */
+/** The input of Intacct project GET. */
 export type GetProject = Read<ProjectField | "*">;
 
 /** `Intacct project GET Request` */
@@ -882,7 +882,7 @@ export const getProject: FunctionProfile<GetProject, ProjectData> = {
   response: () => getProjectResponse,
 };
 
-/** What Intacct project readByName GET may ask for. */
+/** The input of Intacct project readByName GET. */
 export type ReadByNameProject = ReadByName<ProjectField | "*">;
 
 /** `Intacct project readByName GET Request` */
@@ -899,7 +899,7 @@ export const readByNameProject: FunctionProfile<
   response: () => readByNameProjectResponse,
 };
 
-/** What Intacct project readByQuery QUERY may ask for. */
+/** The input of Intacct project readByQuery QUERY. */
 export type ReadByQueryProject = ReadByQuery<ProjectField | "*">;
 
 /** `Intacct project readByQuery QUERY Request` */
@@ -916,7 +916,7 @@ export const readByQueryProject: FunctionProfile<
   response: () => readByQueryProjectResponse,
 };
 
-/** What Intacct project QUERY may ask for. */
+/** The input of Intacct project QUERY. */
 export type QueryProject = QueryInput;
 
 /** `Intacct project QUERY Request` */
@@ -931,7 +931,7 @@ export const queryProject: QueryProfile<ProjectRecord> = {
   response: () => queryProjectResponse,
 };
 
-/** What Intacct project LOOKUP may ask for. */
+/** The input of Intacct project LOOKUP. */
 export type LookupProject = Lookup;
 
 /** `Intacct project LOOKUP Request` */
@@ -945,7 +945,7 @@ export const lookupProject: FunctionProfile<LookupProject, TypeData> = {
   response: () => lookupProjectResponse,
 };
 
-/** What Intacct project get GET may ask for. */
+/** The input of Intacct project get GET. */
 export type GetProjectFunction = Get;
 
 /** `Intacct project get GET Request` */
@@ -963,7 +963,7 @@ export const getProjectFunction: FunctionProfile<
   response: () => getProjectFunctionResponse,
 };
 
-/** What Intacct project get_list QUERY may ask for. */
+/** The input of Intacct project get_list QUERY. */
 export type GetListProject = GetList;
 
 /** `Intacct project get_list QUERY Request` */
@@ -1059,20 +1059,20 @@ export const getListProjectResponse: Profile<ProjectRows2> = {
   answer: true,
 };
 
-/** What an answer about `project` holds. */
+/** The data of an answer about `project`. */
 export interface ProjectData extends DataAttributes {
   project?: ProjectRecord[];
 }
 
-/** The fields of a project that can be asked for. */
+/** The fields of a project that can be requested. */
 export type ProjectField = keyof ProjectFields | `${string}.${string}`;
 
-/** What an answer about `PROJECT` holds. */
+/** The data of an answer about `PROJECT`. */
 export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
 }
 
-/** What an answer about `project` holds. */
+/** The data of an answer about `project`. */
 export interface ProjectRows2 extends DataAttributes {
   project?: OpenRecord[];
 }
@@ -1439,7 +1439,7 @@ export interface ProjectFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectRelations {
   BILLTOCONTACT: ContactRecord;
   CUSTOMER: CustomerRecord;
@@ -1457,7 +1457,7 @@ export interface ProjectRelations {
   USERINFOMST: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectRecord
   extends ProjectFields, OpenValues, Related<ProjectFields, ProjectRelations> {}
 

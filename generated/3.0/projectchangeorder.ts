@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 829a962fcd1612ff
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5e9e3c5687a64fc9
 import type {
   Completed,
   DecimalText,
@@ -412,7 +412,7 @@ export const updateProjectChangeOrder: FunctionProfile<
   response: () => getProjectChangeOrderResponse,
 };
 
-/** What Intacct projectchangeorder DELETE may ask for. */
+/** The input of Intacct projectchangeorder DELETE. */
 export type DeleteProjectChangeOrder = Delete;
 
 /** `Intacct projectchangeorder DELETE Request` */
@@ -428,7 +428,7 @@ export const deleteProjectChangeOrder: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct projectchangeorder GET may ask for. */
+/** The input of Intacct projectchangeorder GET. */
 export type GetProjectChangeOrder = Read<ProjectChangeOrderField | "*">;
 
 /** `Intacct projectchangeorder GET Request` */
@@ -445,7 +445,7 @@ export const getProjectChangeOrder: FunctionProfile<
   response: () => getProjectChangeOrderResponse,
 };
 
-/** What Intacct projectchangeorder readByName GET may ask for. */
+/** The input of Intacct projectchangeorder readByName GET. */
 export type ReadByNameProjectChangeOrder = ReadByName<
   ProjectChangeOrderField | "*"
 >;
@@ -464,7 +464,7 @@ export const readByNameProjectChangeOrder: FunctionProfile<
   response: () => readByNameProjectChangeOrderResponse,
 };
 
-/** What Intacct projectchangeorder readByQuery QUERY may ask for. */
+/** The input of Intacct projectchangeorder readByQuery QUERY. */
 export type ReadByQueryProjectChangeOrder = ReadByQuery<
   ProjectChangeOrderField | "*"
 >;
@@ -483,7 +483,7 @@ export const readByQueryProjectChangeOrder: FunctionProfile<
   response: () => readByQueryProjectChangeOrderResponse,
 };
 
-/** What Intacct projectchangeorder QUERY may ask for. */
+/** The input of Intacct projectchangeorder QUERY. */
 export type QueryProjectChangeOrder = QueryInput;
 
 /** `Intacct projectchangeorder QUERY Request` */
@@ -498,7 +498,7 @@ export const queryProjectChangeOrder: QueryProfile<ProjectChangeOrderRecord> = {
   response: () => queryProjectChangeOrderResponse,
 };
 
-/** What Intacct projectchangeorder LOOKUP may ask for. */
+/** The input of Intacct projectchangeorder LOOKUP. */
 export type LookupProjectChangeOrder = Lookup;
 
 /** `Intacct projectchangeorder LOOKUP Request` */
@@ -573,16 +573,16 @@ export const lookupProjectChangeOrderResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectchangeorder` holds. */
+/** The data of an answer about `projectchangeorder`. */
 export interface ProjectChangeOrderData extends DataAttributes {
   projectchangeorder?: ProjectChangeOrderRecord[];
 }
 
-/** The fields of a projectchangeorder that can be asked for. */
+/** The fields of a projectchangeorder that can be requested. */
 export type ProjectChangeOrderField =
   keyof ProjectChangeOrderFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTCHANGEORDER` holds. */
+/** The data of an answer about `PROJECTCHANGEORDER`. */
 export interface ProjectChangeOrderRows extends DataAttributes {
   PROJECTCHANGEORDER?: ProjectChangeOrderRecord[];
 }
@@ -765,7 +765,7 @@ export interface ProjectChangeOrderFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectChangeOrderRelations {
   CRSTATUS: ChangeRequestStatusRecord;
   ITEM: ItemRecord;
@@ -778,7 +778,7 @@ export interface ProjectChangeOrderRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectChangeOrderRecord
   extends
     ProjectChangeOrderFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 780075a1229d2bc8
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 9251d31905750bdf
 import type {
   Completed,
   Decimal,
@@ -386,7 +386,7 @@ export const updateProjectcontract: FunctionProfile<
   response: () => getProjectcontractResponse,
 };
 
-/** What Intacct projectcontract DELETE may ask for. */
+/** The input of Intacct projectcontract DELETE. */
 export type DeleteProjectcontract = Delete;
 
 /** `Intacct projectcontract DELETE Request` */
@@ -402,7 +402,7 @@ export const deleteProjectcontract: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct projectcontract GET may ask for. */
+/** The input of Intacct projectcontract GET. */
 export type GetProjectcontract = Read<ProjectcontractField | "*">;
 
 /** `Intacct projectcontract GET Request` */
@@ -419,7 +419,7 @@ export const getProjectcontract: FunctionProfile<
   response: () => getProjectcontractResponse,
 };
 
-/** What Intacct projectcontract readByName GET may ask for. */
+/** The input of Intacct projectcontract readByName GET. */
 export type ReadByNameProjectcontract = ReadByName<ProjectcontractField | "*">;
 
 /** `Intacct projectcontract readByName GET Request` */
@@ -436,7 +436,7 @@ export const readByNameProjectcontract: FunctionProfile<
   response: () => readByNameProjectcontractResponse,
 };
 
-/** What Intacct projectcontract QUERY may ask for. */
+/** The input of Intacct projectcontract QUERY. */
 export type QueryProjectcontract = QueryInput;
 
 /** `Intacct projectcontract QUERY Request` */
@@ -451,7 +451,7 @@ export const queryProjectcontract: QueryProfile<ProjectcontractRecord> = {
   response: () => queryProjectcontractResponse,
 };
 
-/** What Intacct projectcontract LOOKUP may ask for. */
+/** The input of Intacct projectcontract LOOKUP. */
 export type LookupProjectcontract = Lookup;
 
 /** `Intacct projectcontract LOOKUP Request` */
@@ -512,16 +512,16 @@ export const lookupProjectcontractResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectcontract` holds. */
+/** The data of an answer about `projectcontract`. */
 export interface ProjectcontractData extends DataAttributes {
   projectcontract?: ProjectcontractRecord[];
 }
 
-/** The fields of a projectcontract that can be asked for. */
+/** The fields of a projectcontract that can be requested. */
 export type ProjectcontractField =
   keyof ProjectcontractFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTCONTRACT` holds. */
+/** The data of an answer about `PROJECTCONTRACT`. */
 export interface ProjectcontractRows extends DataAttributes {
   PROJECTCONTRACT?: ProjectcontractRecord[];
 }
@@ -783,7 +783,7 @@ export interface ProjectcontractFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectcontractRelations {
   ARCHITECTCONTACT: ContactRecord;
   CUSTOMER: CustomerRecord;
@@ -802,7 +802,7 @@ export interface ProjectcontractRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectcontractRecord
   extends
     ProjectcontractFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7e5600c5e6e75a08
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 234685374b310624
 import type {
   Completed,
   Decimal,
@@ -421,7 +421,7 @@ export const updateProjectcontractline: FunctionProfile<
   response: () => getProjectcontractlineResponse,
 };
 
-/** What Intacct projectcontractline DELETE may ask for. */
+/** The input of Intacct projectcontractline DELETE. */
 export type DeleteProjectcontractline = Delete;
 
 /** `Intacct projectcontractline DELETE Request` */
@@ -437,7 +437,7 @@ export const deleteProjectcontractline: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct projectcontractline GET may ask for. */
+/** The input of Intacct projectcontractline GET. */
 export type GetProjectcontractline = Read<ProjectcontractlineField | "*">;
 
 /** `Intacct projectcontractline GET Request` */
@@ -454,7 +454,7 @@ export const getProjectcontractline: FunctionProfile<
   response: () => getProjectcontractlineResponse,
 };
 
-/** What Intacct projectcontractline QUERY may ask for. */
+/** The input of Intacct projectcontractline QUERY. */
 export type QueryProjectcontractline = QueryInput;
 
 /** `Intacct projectcontractline QUERY Request` */
@@ -470,7 +470,7 @@ export const queryProjectcontractline: QueryProfile<ProjectcontractlineRecord> =
     response: () => queryProjectcontractlineResponse,
   };
 
-/** What Intacct projectcontractline LOOKUP may ask for. */
+/** The input of Intacct projectcontractline LOOKUP. */
 export type LookupProjectcontractline = Lookup;
 
 /** `Intacct projectcontractline LOOKUP Request` */
@@ -522,16 +522,16 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectcontractline` holds. */
+/** The data of an answer about `projectcontractline`. */
 export interface ProjectcontractlineData extends DataAttributes {
   projectcontractline?: ProjectcontractlineRecord[];
 }
 
-/** The fields of a projectcontractline that can be asked for. */
+/** The fields of a projectcontractline that can be requested. */
 export type ProjectcontractlineField =
   keyof ProjectcontractlineFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTCONTRACTLINE` holds. */
+/** The data of an answer about `PROJECTCONTRACTLINE`. */
 export interface ProjectcontractlineRows extends DataAttributes {
   PROJECTCONTRACTLINE?: ProjectcontractlineRecord[];
 }
@@ -950,7 +950,7 @@ export interface ProjectcontractlineFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectcontractlineRelations {
   DEPARTMENT: DepartmentRecord;
   EXTERNALAPPROVED: EmployeeRecord;
@@ -969,7 +969,7 @@ export interface ProjectcontractlineRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectcontractlineRecord
   extends
     ProjectcontractlineFields,

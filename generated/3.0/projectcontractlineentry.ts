@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 89ed084e9e817bba
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 88e3eefd047734ff
 import type {
   Completed,
   DecimalText,
@@ -25,7 +25,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projectcontractlineentry DELETE may ask for. */
+/** The input of Intacct projectcontractlineentry DELETE. */
 export type DeleteProjectcontractlineentry = Delete;
 
 /** `Intacct projectcontractlineentry DELETE Request` */
@@ -41,7 +41,7 @@ export const deleteProjectcontractlineentry: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct projectcontractlineentry GET may ask for. */
+/** The input of Intacct projectcontractlineentry GET. */
 export type GetProjectcontractlineentry = Read<
   ProjectcontractlineentryField | "*"
 >;
@@ -60,7 +60,7 @@ export const getProjectcontractlineentry: FunctionProfile<
   response: () => getProjectcontractlineentryResponse,
 };
 
-/** What Intacct projectcontractlineentry QUERY may ask for. */
+/** The input of Intacct projectcontractlineentry QUERY. */
 export type QueryProjectcontractlineentry = QueryInput;
 
 /** `Intacct projectcontractlineentry QUERY Request` */
@@ -76,7 +76,7 @@ export const queryProjectcontractlineentry: QueryProfile<Projectcontractlineentr
     response: () => queryProjectcontractlineentryResponse,
   };
 
-/** What Intacct projectcontractlineentry LOOKUP may ask for. */
+/** The input of Intacct projectcontractlineentry LOOKUP. */
 export type LookupProjectcontractlineentry = Lookup;
 
 /** `Intacct projectcontractlineentry LOOKUP Request` */
@@ -128,16 +128,16 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectcontractlineentry` holds. */
+/** The data of an answer about `projectcontractlineentry`. */
 export interface ProjectcontractlineentryData extends DataAttributes {
   projectcontractlineentry?: ProjectcontractlineentryRecord[];
 }
 
-/** The fields of a projectcontractlineentry that can be asked for. */
+/** The fields of a projectcontractlineentry that can be requested. */
 export type ProjectcontractlineentryField =
   keyof ProjectcontractlineentryFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTCONTRACTLINEENTRY` holds. */
+/** The data of an answer about `PROJECTCONTRACTLINEENTRY`. */
 export interface ProjectcontractlineentryRows extends DataAttributes {
   PROJECTCONTRACTLINEENTRY?: ProjectcontractlineentryRecord[];
 }
@@ -219,13 +219,13 @@ export interface ProjectcontractlineentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectcontractlineentryRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectcontractlineentryRecord
   extends
     ProjectcontractlineentryFields,

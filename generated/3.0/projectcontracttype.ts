@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e6a6d849fc85d44a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e3cda9fb8428c518
 import type {
   Completed,
   FunctionProfile,
@@ -82,7 +82,7 @@ export const updateProjectcontracttype: FunctionProfile<
   response: () => getProjectcontracttypeResponse,
 };
 
-/** What Intacct projectcontracttype DELETE may ask for. */
+/** The input of Intacct projectcontracttype DELETE. */
 export type DeleteProjectcontracttype = Delete;
 
 /** `Intacct projectcontracttype DELETE Request` */
@@ -98,7 +98,7 @@ export const deleteProjectcontracttype: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct projectcontracttype GET may ask for. */
+/** The input of Intacct projectcontracttype GET. */
 export type GetProjectcontracttype = Read<ProjectcontracttypeField | "*">;
 
 /** `Intacct projectcontracttype GET Request` */
@@ -115,7 +115,7 @@ export const getProjectcontracttype: FunctionProfile<
   response: () => getProjectcontracttypeResponse,
 };
 
-/** What Intacct projectcontracttype readByName GET may ask for. */
+/** The input of Intacct projectcontracttype readByName GET. */
 export type ReadByNameProjectcontracttype = ReadByName<
   ProjectcontracttypeField | "*"
 >;
@@ -134,7 +134,7 @@ export const readByNameProjectcontracttype: FunctionProfile<
   response: () => readByNameProjectcontracttypeResponse,
 };
 
-/** What Intacct projectcontracttype QUERY may ask for. */
+/** The input of Intacct projectcontracttype QUERY. */
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
@@ -150,7 +150,7 @@ export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
     response: () => queryProjectcontracttypeResponse,
   };
 
-/** What Intacct projectcontracttype LOOKUP may ask for. */
+/** The input of Intacct projectcontracttype LOOKUP. */
 export type LookupProjectcontracttype = Lookup;
 
 /** `Intacct projectcontracttype LOOKUP Request` */
@@ -214,16 +214,16 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectcontracttype` holds. */
+/** The data of an answer about `projectcontracttype`. */
 export interface ProjectcontracttypeData extends DataAttributes {
   projectcontracttype?: ProjectcontracttypeRecord[];
 }
 
-/** The fields of a projectcontracttype that can be asked for. */
+/** The fields of a projectcontracttype that can be requested. */
 export type ProjectcontracttypeField =
   keyof ProjectcontracttypeFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTCONTRACTTYPE` holds. */
+/** The data of an answer about `PROJECTCONTRACTTYPE`. */
 export interface ProjectcontracttypeRows extends DataAttributes {
   PROJECTCONTRACTTYPE?: ProjectcontracttypeRecord[];
 }
@@ -254,13 +254,13 @@ export interface ProjectcontracttypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectcontracttypeRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectcontracttypeRecord
   extends
     ProjectcontracttypeFields,

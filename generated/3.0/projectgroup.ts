@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 9df527d6b9f55d49
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 30f12bebb70e921c
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projectgroup GET may ask for. */
+/** The input of Intacct projectgroup GET. */
 export type GetProjectGroup = Read<ProjectGroupField | "*">;
 
 /** `Intacct projectgroup GET Request` */
@@ -41,7 +41,7 @@ export const getProjectGroup: FunctionProfile<
   response: () => getProjectGroupResponse,
 };
 
-/** What Intacct projectgroup readByName GET may ask for. */
+/** The input of Intacct projectgroup readByName GET. */
 export type ReadByNameProjectGroup = ReadByName<ProjectGroupField | "*">;
 
 /** `Intacct projectgroup readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameProjectGroup: FunctionProfile<
   response: () => readByNameProjectGroupResponse,
 };
 
-/** What Intacct projectgroup readByQuery QUERY may ask for. */
+/** The input of Intacct projectgroup readByQuery QUERY. */
 export type ReadByQueryProjectGroup = ReadByQuery<ProjectGroupField | "*">;
 
 /** `Intacct projectgroup readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryProjectGroup: FunctionProfile<
   response: () => readByQueryProjectGroupResponse,
 };
 
-/** What Intacct projectgroup QUERY may ask for. */
+/** The input of Intacct projectgroup QUERY. */
 export type QueryProjectGroup = QueryInput;
 
 /** `Intacct projectgroup QUERY Request` */
@@ -90,7 +90,7 @@ export const queryProjectGroup: QueryProfile<ProjectGroupRecord> = {
   response: () => queryProjectGroupResponse,
 };
 
-/** What Intacct projectgroup LOOKUP may ask for. */
+/** The input of Intacct projectgroup LOOKUP. */
 export type LookupProjectGroup = Lookup;
 
 /** `Intacct projectgroup LOOKUP Request` */
@@ -160,16 +160,16 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectgroup` holds. */
+/** The data of an answer about `projectgroup`. */
 export interface ProjectGroupData extends DataAttributes {
   projectgroup?: ProjectGroupRecord[];
 }
 
-/** The fields of a projectgroup that can be asked for. */
+/** The fields of a projectgroup that can be requested. */
 export type ProjectGroupField =
   keyof ProjectGroupFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTGROUP` holds. */
+/** The data of an answer about `PROJECTGROUP`. */
 export interface ProjectGroupRows extends DataAttributes {
   PROJECTGROUP?: ProjectGroupRecord[];
 }
@@ -210,14 +210,14 @@ export interface ProjectGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectGroupRecord
   extends
     ProjectGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 597c0294d299442e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2d63159e8d4784c9
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projectresources GET may ask for. */
+/** The input of Intacct projectresources GET. */
 export type GetProjectResources = Read<ProjectResourcesField | "*">;
 
 /** `Intacct projectresources GET Request` */
@@ -44,7 +44,7 @@ export const getProjectResources: FunctionProfile<
   response: () => getProjectResourcesResponse,
 };
 
-/** What Intacct projectresources readByQuery QUERY may ask for. */
+/** The input of Intacct projectresources readByQuery QUERY. */
 export type ReadByQueryProjectResources = ReadByQuery<
   ProjectResourcesField | "*"
 >;
@@ -63,7 +63,7 @@ export const readByQueryProjectResources: FunctionProfile<
   response: () => readByQueryProjectResourcesResponse,
 };
 
-/** What Intacct projectresources QUERY may ask for. */
+/** The input of Intacct projectresources QUERY. */
 export type QueryProjectResources = QueryInput;
 
 /** `Intacct projectresources QUERY Request` */
@@ -78,7 +78,7 @@ export const queryProjectResources: QueryProfile<ProjectResourcesRecord> = {
   response: () => queryProjectResourcesResponse,
 };
 
-/** What Intacct projectresources LOOKUP may ask for. */
+/** The input of Intacct projectresources LOOKUP. */
 export type LookupProjectResources = Lookup;
 
 /** `Intacct projectresources LOOKUP Request` */
@@ -140,16 +140,16 @@ export const lookupProjectResourcesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `projectresources` holds. */
+/** The data of an answer about `projectresources`. */
 export interface ProjectResourcesData extends DataAttributes {
   projectresources?: ProjectResourcesRecord[];
 }
 
-/** The fields of a projectresources that can be asked for. */
+/** The fields of a projectresources that can be requested. */
 export type ProjectResourcesField =
   keyof ProjectResourcesFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTRESOURCES` holds. */
+/** The data of an answer about `PROJECTRESOURCES`. */
 export interface ProjectResourcesRows extends DataAttributes {
   PROJECTRESOURCES?: ProjectResourcesRecord[];
 }
@@ -212,7 +212,7 @@ export interface ProjectResourcesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectResourcesRelations {
   EMPLOYEE: EmployeeRecord;
   ITEM: ItemRecord;
@@ -221,7 +221,7 @@ export interface ProjectResourcesRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectResourcesRecord
   extends
     ProjectResourcesFields,

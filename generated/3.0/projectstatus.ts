@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum f3720cefa7852fef
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 411e68a2bc37f6aa
 import type {
   FunctionProfile,
   IntegerText,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projectstatus GET may ask for. */
+/** The input of Intacct projectstatus GET. */
 export type GetProjectStatus = Read<ProjectStatusField | "*">;
 
 /** `Intacct projectstatus GET Request` */
@@ -44,7 +44,7 @@ export const getProjectStatus: FunctionProfile<
   response: () => getProjectStatusResponse,
 };
 
-/** What Intacct projectstatus readByName GET may ask for. */
+/** The input of Intacct projectstatus readByName GET. */
 export type ReadByNameProjectStatus = ReadByName<ProjectStatusField | "*">;
 
 /** `Intacct projectstatus readByName GET Request` */
@@ -61,7 +61,7 @@ export const readByNameProjectStatus: FunctionProfile<
   response: () => readByNameProjectStatusResponse,
 };
 
-/** What Intacct projectstatus readByQuery QUERY may ask for. */
+/** The input of Intacct projectstatus readByQuery QUERY. */
 export type ReadByQueryProjectStatus = ReadByQuery<ProjectStatusField | "*">;
 
 /** `Intacct projectstatus readByQuery QUERY Request` */
@@ -78,7 +78,7 @@ export const readByQueryProjectStatus: FunctionProfile<
   response: () => readByQueryProjectStatusResponse,
 };
 
-/** What Intacct projectstatus QUERY may ask for. */
+/** The input of Intacct projectstatus QUERY. */
 export type QueryProjectStatus = QueryInput;
 
 /** `Intacct projectstatus QUERY Request` */
@@ -93,7 +93,7 @@ export const queryProjectStatus: QueryProfile<ProjectStatusRecord> = {
   response: () => queryProjectStatusResponse,
 };
 
-/** What Intacct projectstatus LOOKUP may ask for. */
+/** The input of Intacct projectstatus LOOKUP. */
 export type LookupProjectStatus = Lookup;
 
 /** `Intacct projectstatus LOOKUP Request` */
@@ -110,7 +110,7 @@ export const lookupProjectStatus: FunctionProfile<
   response: () => lookupProjectStatusResponse,
 };
 
-/** What Intacct projectstatus get GET may ask for. */
+/** The input of Intacct projectstatus get GET. */
 export type GetProjectStatusFunction = Get;
 
 /** `Intacct projectstatus get GET Request` */
@@ -128,7 +128,7 @@ export const getProjectStatusFunction: FunctionProfile<
   response: () => getProjectStatusFunctionResponse,
 };
 
-/** What Intacct projectstatus get_list QUERY may ask for. */
+/** The input of Intacct projectstatus get_list QUERY. */
 export type GetListProjectStatus = GetList;
 
 /** `Intacct projectstatus get_list QUERY Request` */
@@ -231,21 +231,21 @@ export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
   answer: true,
 };
 
-/** What an answer about `projectstatus` holds. */
+/** The data of an answer about `projectstatus`. */
 export interface ProjectStatusData extends DataAttributes {
   projectstatus?: ProjectStatusRecord[];
 }
 
-/** The fields of a projectstatus that can be asked for. */
+/** The fields of a projectstatus that can be requested. */
 export type ProjectStatusField =
   keyof ProjectStatusFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTSTATUS` holds. */
+/** The data of an answer about `PROJECTSTATUS`. */
 export interface ProjectStatusRows extends DataAttributes {
   PROJECTSTATUS?: ProjectStatusRecord[];
 }
 
-/** What an answer about `projectstatus` holds. */
+/** The data of an answer about `projectstatus`. */
 export interface ProjectStatusRows2 extends DataAttributes {
   projectstatus?: OpenRecord[];
 }
@@ -290,14 +290,14 @@ export interface ProjectStatusFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectStatusRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectStatusRecord
   extends
     ProjectStatusFields,

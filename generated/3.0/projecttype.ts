@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum f436005578be8ef3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum b46eccb9c900d910
 import type {
   FunctionProfile,
   IntegerText,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct projecttype GET may ask for. */
+/** The input of Intacct projecttype GET. */
 export type GetProjectType = Read<ProjectTypeField | "*">;
 
 /** `Intacct projecttype GET Request` */
@@ -42,7 +42,7 @@ export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
     response: () => getProjectTypeResponse,
   };
 
-/** What Intacct projecttype readByName GET may ask for. */
+/** The input of Intacct projecttype readByName GET. */
 export type ReadByNameProjectType = ReadByName<ProjectTypeField | "*">;
 
 /** `Intacct projecttype readByName GET Request` */
@@ -59,7 +59,7 @@ export const readByNameProjectType: FunctionProfile<
   response: () => readByNameProjectTypeResponse,
 };
 
-/** What Intacct projecttype readByQuery QUERY may ask for. */
+/** The input of Intacct projecttype readByQuery QUERY. */
 export type ReadByQueryProjectType = ReadByQuery<ProjectTypeField | "*">;
 
 /** `Intacct projecttype readByQuery QUERY Request` */
@@ -76,7 +76,7 @@ export const readByQueryProjectType: FunctionProfile<
   response: () => readByQueryProjectTypeResponse,
 };
 
-/** What Intacct projecttype QUERY may ask for. */
+/** The input of Intacct projecttype QUERY. */
 export type QueryProjectType = QueryInput;
 
 /** `Intacct projecttype QUERY Request` */
@@ -91,7 +91,7 @@ export const queryProjectType: QueryProfile<ProjectTypeRecord> = {
   response: () => queryProjectTypeResponse,
 };
 
-/** What Intacct projecttype LOOKUP may ask for. */
+/** The input of Intacct projecttype LOOKUP. */
 export type LookupProjectType = Lookup;
 
 /** `Intacct projecttype LOOKUP Request` */
@@ -105,7 +105,7 @@ export const lookupProjectType: FunctionProfile<LookupProjectType, TypeData> = {
   response: () => lookupProjectTypeResponse,
 };
 
-/** What Intacct projecttype get GET may ask for. */
+/** The input of Intacct projecttype get GET. */
 export type GetProjectTypeFunction = Get;
 
 /** `Intacct projecttype get GET Request` */
@@ -123,7 +123,7 @@ export const getProjectTypeFunction: FunctionProfile<
   response: () => getProjectTypeFunctionResponse,
 };
 
-/** What Intacct projecttype get_list QUERY may ask for. */
+/** The input of Intacct projecttype get_list QUERY. */
 export type GetListProjectType = GetList;
 
 /** `Intacct projecttype get_list QUERY Request` */
@@ -222,20 +222,20 @@ export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   answer: true,
 };
 
-/** What an answer about `projecttype` holds. */
+/** The data of an answer about `projecttype`. */
 export interface ProjectTypeData extends DataAttributes {
   projecttype?: ProjectTypeRecord[];
 }
 
-/** The fields of a projecttype that can be asked for. */
+/** The fields of a projecttype that can be requested. */
 export type ProjectTypeField = keyof ProjectTypeFields | `${string}.${string}`;
 
-/** What an answer about `PROJECTTYPE` holds. */
+/** The data of an answer about `PROJECTTYPE`. */
 export interface ProjectTypeRows extends DataAttributes {
   PROJECTTYPE?: ProjectTypeRecord[];
 }
 
-/** What an answer about `projecttype` holds. */
+/** The data of an answer about `projecttype`. */
 export interface ProjectTypeRows2 extends DataAttributes {
   projecttype?: OpenRecord[];
 }
@@ -273,14 +273,14 @@ export interface ProjectTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProjectTypeRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProjectTypeRecord
   extends
     ProjectTypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 6a15fe6ac0698756
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0550b71828dc7b3e
 import type {
   FunctionProfile,
   Integer,
@@ -90,7 +90,7 @@ export const updateProviderBankAccount: FunctionProfile<
   response: () => getProviderBankAccountResponse,
 };
 
-/** What Intacct providerbankaccount GET may ask for. */
+/** The input of Intacct providerbankaccount GET. */
 export type GetProviderBankAccount = Read<ProviderBankAccountField | "*">;
 
 /** `Intacct providerbankaccount GET Request` */
@@ -107,7 +107,7 @@ export const getProviderBankAccount: FunctionProfile<
   response: () => getProviderBankAccountResponse,
 };
 
-/** What Intacct providerbankaccount readByQuery QUERY may ask for. */
+/** The input of Intacct providerbankaccount readByQuery QUERY. */
 export type ReadByQueryProviderBankAccount = ReadByQuery<
   ProviderBankAccountField | "*"
 >;
@@ -126,7 +126,7 @@ export const readByQueryProviderBankAccount: FunctionProfile<
   response: () => readByQueryProviderBankAccountResponse,
 };
 
-/** What Intacct providerbankaccount QUERY may ask for. */
+/** The input of Intacct providerbankaccount QUERY. */
 export type QueryProviderBankAccount = QueryInput;
 
 /** `Intacct providerbankaccount QUERY Request` */
@@ -142,7 +142,7 @@ export const queryProviderBankAccount: QueryProfile<ProviderBankAccountRecord> =
     response: () => queryProviderBankAccountResponse,
   };
 
-/** What Intacct providerbankaccount LOOKUP may ask for. */
+/** The input of Intacct providerbankaccount LOOKUP. */
 export type LookupProviderBankAccount = Lookup;
 
 /** `Intacct providerbankaccount LOOKUP Request` */
@@ -206,16 +206,16 @@ export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `providerbankaccount` holds. */
+/** The data of an answer about `providerbankaccount`. */
 export interface ProviderBankAccountData extends DataAttributes {
   providerbankaccount?: ProviderBankAccountRecord[];
 }
 
-/** The fields of a providerbankaccount that can be asked for. */
+/** The fields of a providerbankaccount that can be requested. */
 export type ProviderBankAccountField =
   keyof ProviderBankAccountFields | `${string}.${string}`;
 
-/** What an answer about `PROVIDERBANKACCOUNT` holds. */
+/** The data of an answer about `PROVIDERBANKACCOUNT`. */
 export interface ProviderBankAccountRows extends DataAttributes {
   PROVIDERBANKACCOUNT?: ProviderBankAccountRecord[];
 }
@@ -270,10 +270,10 @@ export interface ProviderBankAccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProviderBankAccountRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProviderBankAccountRecord
   extends
     ProviderBankAccountFields,

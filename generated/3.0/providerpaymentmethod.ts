@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 7354140e50bf240d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 74e160bf31b54931
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct providerpaymentmethod GET may ask for. */
+/** The input of Intacct providerpaymentmethod GET. */
 export type GetProviderPaymentMethod = Read<ProviderPaymentMethodField | "*">;
 
 /** `Intacct providerpaymentmethod GET Request` */
@@ -38,7 +38,7 @@ export const getProviderPaymentMethod: FunctionProfile<
   response: () => getProviderPaymentMethodResponse,
 };
 
-/** What Intacct providerpaymentmethod readByQuery QUERY may ask for. */
+/** The input of Intacct providerpaymentmethod readByQuery QUERY. */
 export type ReadByQueryProviderPaymentMethod = ReadByQuery<
   ProviderPaymentMethodField | "*"
 >;
@@ -57,7 +57,7 @@ export const readByQueryProviderPaymentMethod: FunctionProfile<
   response: () => readByQueryProviderPaymentMethodResponse,
 };
 
-/** What Intacct providerpaymentmethod QUERY may ask for. */
+/** The input of Intacct providerpaymentmethod QUERY. */
 export type QueryProviderPaymentMethod = QueryInput;
 
 /** `Intacct providerpaymentmethod QUERY Request` */
@@ -73,7 +73,7 @@ export const queryProviderPaymentMethod: QueryProfile<ProviderPaymentMethodRecor
     response: () => queryProviderPaymentMethodResponse,
   };
 
-/** What Intacct providerpaymentmethod LOOKUP may ask for. */
+/** The input of Intacct providerpaymentmethod LOOKUP. */
 export type LookupProviderPaymentMethod = Lookup;
 
 /** `Intacct providerpaymentmethod LOOKUP Request` */
@@ -137,16 +137,16 @@ export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `providerpaymentmethod` holds. */
+/** The data of an answer about `providerpaymentmethod`. */
 export interface ProviderPaymentMethodData extends DataAttributes {
   providerpaymentmethod?: ProviderPaymentMethodRecord[];
 }
 
-/** The fields of a providerpaymentmethod that can be asked for. */
+/** The fields of a providerpaymentmethod that can be requested. */
 export type ProviderPaymentMethodField =
   keyof ProviderPaymentMethodFields | `${string}.${string}`;
 
-/** What an answer about `PROVIDERPAYMENTMETHOD` holds. */
+/** The data of an answer about `PROVIDERPAYMENTMETHOD`. */
 export interface ProviderPaymentMethodRows extends DataAttributes {
   PROVIDERPAYMENTMETHOD?: ProviderPaymentMethodRecord[];
 }
@@ -175,10 +175,10 @@ export interface ProviderPaymentMethodFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProviderPaymentMethodRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProviderPaymentMethodRecord
   extends
     ProviderPaymentMethodFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum b4afc825d89281ae
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 2e6d52bfb8db585b
 import type {
   FunctionProfile,
   Integer,
@@ -75,7 +75,7 @@ export const updateProviderVendor: FunctionProfile<
   response: () => getProviderVendorResponse,
 };
 
-/** What Intacct providervendor GET may ask for. */
+/** The input of Intacct providervendor GET. */
 export type GetProviderVendor = Read<ProviderVendorField | "*">;
 
 /** `Intacct providervendor GET Request` */
@@ -92,7 +92,7 @@ export const getProviderVendor: FunctionProfile<
   response: () => getProviderVendorResponse,
 };
 
-/** What Intacct providervendor readByQuery QUERY may ask for. */
+/** The input of Intacct providervendor readByQuery QUERY. */
 export type ReadByQueryProviderVendor = ReadByQuery<ProviderVendorField | "*">;
 
 /** `Intacct providervendor readByQuery QUERY Request` */
@@ -109,7 +109,7 @@ export const readByQueryProviderVendor: FunctionProfile<
   response: () => readByQueryProviderVendorResponse,
 };
 
-/** What Intacct providervendor QUERY may ask for. */
+/** The input of Intacct providervendor QUERY. */
 export type QueryProviderVendor = QueryInput;
 
 /** `Intacct providervendor QUERY Request` */
@@ -124,7 +124,7 @@ export const queryProviderVendor: QueryProfile<ProviderVendorRecord> = {
   response: () => queryProviderVendorResponse,
 };
 
-/** What Intacct providervendor LOOKUP may ask for. */
+/** The input of Intacct providervendor LOOKUP. */
 export type LookupProviderVendor = Lookup;
 
 /** `Intacct providervendor LOOKUP Request` */
@@ -185,16 +185,16 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `providervendor` holds. */
+/** The data of an answer about `providervendor`. */
 export interface ProviderVendorData extends DataAttributes {
   providervendor?: ProviderVendorRecord[];
 }
 
-/** The fields of a providervendor that can be asked for. */
+/** The fields of a providervendor that can be requested. */
 export type ProviderVendorField =
   keyof ProviderVendorFields | `${string}.${string}`;
 
-/** What an answer about `PROVIDERVENDOR` holds. */
+/** The data of an answer about `PROVIDERVENDOR`. */
 export interface ProviderVendorRows extends DataAttributes {
   PROVIDERVENDOR?: ProviderVendorRecord[];
 }
@@ -253,10 +253,10 @@ export interface ProviderVendorFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ProviderVendorRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ProviderVendorRecord
   extends
     ProviderVendorFields,

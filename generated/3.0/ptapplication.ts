@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 085bc34e002e5d9f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 49c9de4c4bc95eeb
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ptapplication GET may ask for. */
+/** The input of Intacct ptapplication GET. */
 export type GetPtApplication = Read<PtApplicationField | "*">;
 
 /** `Intacct ptapplication GET Request` */
@@ -40,7 +40,7 @@ export const getPtApplication: FunctionProfile<
   response: () => getPtApplicationResponse,
 };
 
-/** What Intacct ptapplication readByName GET may ask for. */
+/** The input of Intacct ptapplication readByName GET. */
 export type ReadByNamePtApplication = ReadByName<PtApplicationField | "*">;
 
 /** `Intacct ptapplication readByName GET Request` */
@@ -57,7 +57,7 @@ export const readByNamePtApplication: FunctionProfile<
   response: () => readByNamePtApplicationResponse,
 };
 
-/** What Intacct ptapplication readByQuery QUERY may ask for. */
+/** The input of Intacct ptapplication readByQuery QUERY. */
 export type ReadByQueryPtApplication = ReadByQuery<PtApplicationField | "*">;
 
 /** `Intacct ptapplication readByQuery QUERY Request` */
@@ -74,7 +74,7 @@ export const readByQueryPtApplication: FunctionProfile<
   response: () => readByQueryPtApplicationResponse,
 };
 
-/** What Intacct ptapplication QUERY may ask for. */
+/** The input of Intacct ptapplication QUERY. */
 export type QueryPtApplication = QueryInput;
 
 /** `Intacct ptapplication QUERY Request` */
@@ -89,7 +89,7 @@ export const queryPtApplication: QueryProfile<PtApplicationRecord> = {
   response: () => queryPtApplicationResponse,
 };
 
-/** What Intacct ptapplication LOOKUP may ask for. */
+/** The input of Intacct ptapplication LOOKUP. */
 export type LookupPtApplication = Lookup;
 
 /** `Intacct ptapplication LOOKUP Request` */
@@ -161,16 +161,16 @@ export const lookupPtApplicationResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ptapplication` holds. */
+/** The data of an answer about `ptapplication`. */
 export interface PtApplicationData extends DataAttributes {
   ptapplication?: PtApplicationRecord[];
 }
 
-/** The fields of a ptapplication that can be asked for. */
+/** The fields of a ptapplication that can be requested. */
 export type PtApplicationField =
   keyof PtApplicationFields | `${string}.${string}`;
 
-/** What an answer about `PTAPPLICATION` holds. */
+/** The data of an answer about `PTAPPLICATION`. */
 export interface PtApplicationRows extends DataAttributes {
   PTAPPLICATION?: PtApplicationRecord[];
 }
@@ -203,10 +203,10 @@ export interface PtApplicationFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface PtApplicationRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface PtApplicationRecord
   extends
     PtApplicationFields,

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 066da234e4262c06
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 93a962473fcbacce
 import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `query` holds. */
+/** The types of the content of `query`. */
 export const queryTypes: Readonly<Record<string, TypeRef>> = {
   select: () => select,
   filter: () => queryFilter,

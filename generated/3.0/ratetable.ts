@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bc573b268b2f2ce0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 466e0900ee9eeac6
 import type {
   Completed,
   Decimal,
@@ -147,7 +147,7 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     response: () => getRateTableResponse,
   };
 
-/** What Intacct ratetable DELETE may ask for. */
+/** The input of Intacct ratetable DELETE. */
 export type DeleteRateTable = Delete;
 
 /** `Intacct ratetable DELETE Request` */
@@ -160,7 +160,7 @@ export const deleteRateTable: FunctionProfile<DeleteRateTable, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct ratetable GET may ask for. */
+/** The input of Intacct ratetable GET. */
 export type GetRateTable = Read<RateTableField | "*">;
 
 /** `Intacct ratetable GET Request` */
@@ -174,7 +174,7 @@ export const getRateTable: FunctionProfile<GetRateTable, RateTableData> = {
   response: () => getRateTableResponse,
 };
 
-/** What Intacct ratetable readByName GET may ask for. */
+/** The input of Intacct ratetable readByName GET. */
 export type ReadByNameRateTable = ReadByName<RateTableField | "*">;
 
 /** `Intacct ratetable readByName GET Request` */
@@ -191,7 +191,7 @@ export const readByNameRateTable: FunctionProfile<
   response: () => readByNameRateTableResponse,
 };
 
-/** What Intacct ratetable QUERY may ask for. */
+/** The input of Intacct ratetable QUERY. */
 export type QueryRateTable = QueryInput;
 
 /** `Intacct ratetable QUERY Request` */
@@ -206,7 +206,7 @@ export const queryRateTable: QueryProfile<RateTableRecord> = {
   response: () => queryRateTableResponse,
 };
 
-/** What Intacct ratetable LOOKUP may ask for. */
+/** The input of Intacct ratetable LOOKUP. */
 export type LookupRateTable = Lookup;
 
 /** `Intacct ratetable LOOKUP Request` */
@@ -264,15 +264,15 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetable` holds. */
+/** The data of an answer about `ratetable`. */
 export interface RateTableData extends DataAttributes {
   ratetable?: RateTableRecord[];
 }
 
-/** The fields of a ratetable that can be asked for. */
+/** The fields of a ratetable that can be requested. */
 export type RateTableField = keyof RateTableFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLE` holds. */
+/** The data of an answer about `RATETABLE`. */
 export interface RateTableRows extends DataAttributes {
   RATETABLE?: RateTableRecord[];
 }
@@ -285,7 +285,7 @@ export const createRatetabletsentries: Shape<
   types: { RATETABLETSENTRY: () => createRatetabletsentry },
 };
 
-/** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from timesheets. Declared in 3.0/construction.dtd. */
 export type CreateRatetabletsentry = CreateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
@@ -362,7 +362,7 @@ export const createRateTablePoEntries: Shape<
   types: { RATETABLEPOENTRY: () => createRateTablePoEntry },
 };
 
-/** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from purchasing transactions. Declared in 3.0/construction.dtd. */
 export interface CreateRateTablePoEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -417,7 +417,7 @@ export const createRateTableApEntries: Shape<
   types: { RATETABLEAPENTRY: () => createRateTableApEntry },
 };
 
-/** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from bills and similar transactions. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableApEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -470,7 +470,7 @@ export const createRateTableGlEntries: Shape<
   types: { RATETABLEGLENTRY: () => createRateTableGlEntry },
 };
 
-/** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from journal entries. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableGlEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -523,7 +523,7 @@ export const createRateTableExpenseEntries: Shape<
   types: { RATETABLEEXPENSEENTRY: () => createRateTableExpenseEntry },
 };
 
-/** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from expense reports. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableExpenseEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -576,7 +576,7 @@ export const createRateTableCcEntries: Shape<
   types: { RATETABLECCENTRY: () => createRateTableCcEntry },
 };
 
-/** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from charge card transactions. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableCcEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -629,7 +629,7 @@ export const updateRatetabletsentries: Shape<
   types: { RATETABLETSENTRY: () => updateRatetabletsentry },
 };
 
-/** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from timesheets. Declared in 3.0/construction.dtd. */
 export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
@@ -706,7 +706,7 @@ export const updateRateTablePoEntries: Shape<
   types: { RATETABLEPOENTRY: () => updateRateTablePoEntry },
 };
 
-/** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from purchasing transactions. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTablePoEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -761,7 +761,7 @@ export const updateRateTableApEntries: Shape<
   types: { RATETABLEAPENTRY: () => updateRateTableApEntry },
 };
 
-/** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from bills and similar transactions. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableApEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -814,7 +814,7 @@ export const updateRateTableGlEntries: Shape<
   types: { RATETABLEGLENTRY: () => updateRateTableGlEntry },
 };
 
-/** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from journal entries. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableGlEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -867,7 +867,7 @@ export const updateRateTableExpenseEntries: Shape<
   types: { RATETABLEEXPENSEENTRY: () => updateRateTableExpenseEntry },
 };
 
-/** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from expense reports. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableExpenseEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -920,7 +920,7 @@ export const updateRateTableCcEntries: Shape<
   types: { RATETABLECCENTRY: () => updateRateTableCcEntry },
 };
 
-/** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from charge card transactions. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableCcEntry {
   /** Rate table ID. */
   RATETABLEID?: string;
@@ -1005,14 +1005,14 @@ export interface RateTableFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTableRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTableRecord
   extends
     RateTableFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8f333499c0003996
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d102c03cfe972f07
 import type {
   DecimalText,
   FunctionProfile,
@@ -34,7 +34,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetableapentry GET may ask for. */
+/** The input of Intacct ratetableapentry GET. */
 export type GetRateTableApEntry = Read<RateTableApEntryField | "*">;
 
 /** `Intacct ratetableapentry GET Request` */
@@ -51,7 +51,7 @@ export const getRateTableApEntry: FunctionProfile<
   response: () => getRateTableApEntryResponse,
 };
 
-/** What Intacct ratetableapentry QUERY may ask for. */
+/** The input of Intacct ratetableapentry QUERY. */
 export type QueryRateTableApEntry = QueryInput;
 
 /** `Intacct ratetableapentry QUERY Request` */
@@ -66,7 +66,7 @@ export const queryRateTableApEntry: QueryProfile<RateTableApEntryRecord> = {
   response: () => queryRateTableApEntryResponse,
 };
 
-/** What Intacct ratetableapentry LOOKUP may ask for. */
+/** The input of Intacct ratetableapentry LOOKUP. */
 export type LookupRateTableApEntry = Lookup;
 
 /** `Intacct ratetableapentry LOOKUP Request` */
@@ -116,21 +116,21 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetableapentry` holds. */
+/** The data of an answer about `ratetableapentry`. */
 export interface RateTableApEntryData extends DataAttributes {
   ratetableapentry?: RateTableApEntryRecord[];
 }
 
-/** The fields of a ratetableapentry that can be asked for. */
+/** The fields of a ratetableapentry that can be requested. */
 export type RateTableApEntryField =
   keyof RateTableApEntryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLEAPENTRY` holds. */
+/** The data of an answer about `RATETABLEAPENTRY`. */
 export interface RateTableApEntryRows extends DataAttributes {
   RATETABLEAPENTRY?: RateTableApEntryRecord[];
 }
 
-/** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from bills and similar transactions. Declared in 3.0/construction.dtd. */
 export interface RateTableApEntryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -222,7 +222,7 @@ export interface RateTableApEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTableApEntryRelations {
   ACCUMULATIONTYPE: AccumulationTypeRecord;
   DEPARTMENT: DepartmentRecord;
@@ -233,7 +233,7 @@ export interface RateTableApEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTableApEntryRecord
   extends
     RateTableApEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 969f9c0f51d95f12
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8e16b844bd879cdc
 import type {
   DecimalText,
   FunctionProfile,
@@ -21,7 +21,7 @@ import { type Read, readTypes } from "./read.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetableccentry GET may ask for. */
+/** The input of Intacct ratetableccentry GET. */
 export type GetRateTableCcEntry = Read<RateTableCcEntryField | "*">;
 
 /** `Intacct ratetableccentry GET Request` */
@@ -38,7 +38,7 @@ export const getRateTableCcEntry: FunctionProfile<
   response: () => getRateTableCcEntryResponse,
 };
 
-/** What Intacct ratetableccentry QUERY may ask for. */
+/** The input of Intacct ratetableccentry QUERY. */
 export type QueryRateTableCcEntry = QueryInput;
 
 /** `Intacct ratetableccentry QUERY Request` */
@@ -53,7 +53,7 @@ export const queryRateTableCcEntry: QueryProfile<RateTableCcEntryRecord> = {
   response: () => queryRateTableCcEntryResponse,
 };
 
-/** What Intacct ratetableccentry LOOKUP may ask for. */
+/** The input of Intacct ratetableccentry LOOKUP. */
 export type LookupRateTableCcEntry = Lookup;
 
 /** `Intacct ratetableccentry LOOKUP Request` */
@@ -103,21 +103,21 @@ export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetableccentry` holds. */
+/** The data of an answer about `ratetableccentry`. */
 export interface RateTableCcEntryData extends DataAttributes {
   ratetableccentry?: RateTableCcEntryRecord[];
 }
 
-/** The fields of a ratetableccentry that can be asked for. */
+/** The fields of a ratetableccentry that can be requested. */
 export type RateTableCcEntryField =
   keyof RateTableCcEntryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLECCENTRY` holds. */
+/** The data of an answer about `RATETABLECCENTRY`. */
 export interface RateTableCcEntryRows extends DataAttributes {
   RATETABLECCENTRY?: RateTableCcEntryRecord[];
 }
 
-/** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from charge card transactions. Declared in 3.0/construction.dtd. */
 export interface RateTableCcEntryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -155,10 +155,10 @@ export interface RateTableCcEntryFields {
   WAREHOUSEID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTableCcEntryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTableCcEntryRecord
   extends
     RateTableCcEntryFields,

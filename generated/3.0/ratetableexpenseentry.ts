@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ba5054eef5b5eedb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d392cdc0e455a8ff
 import type {
   DecimalText,
   FunctionProfile,
@@ -21,7 +21,7 @@ import { type Read, readTypes } from "./read.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetableexpenseentry GET may ask for. */
+/** The input of Intacct ratetableexpenseentry GET. */
 export type GetRateTableExpenseEntry = Read<RateTableExpenseEntryField | "*">;
 
 /** `Intacct ratetableexpenseentry GET Request` */
@@ -38,7 +38,7 @@ export const getRateTableExpenseEntry: FunctionProfile<
   response: () => getRateTableExpenseEntryResponse,
 };
 
-/** What Intacct ratetableexpenseentry QUERY may ask for. */
+/** The input of Intacct ratetableexpenseentry QUERY. */
 export type QueryRateTableExpenseEntry = QueryInput;
 
 /** `Intacct ratetableexpenseentry QUERY Request` */
@@ -54,7 +54,7 @@ export const queryRateTableExpenseEntry: QueryProfile<RateTableExpenseEntryRecor
     response: () => queryRateTableExpenseEntryResponse,
   };
 
-/** What Intacct ratetableexpenseentry LOOKUP may ask for. */
+/** The input of Intacct ratetableexpenseentry LOOKUP. */
 export type LookupRateTableExpenseEntry = Lookup;
 
 /** `Intacct ratetableexpenseentry LOOKUP Request` */
@@ -106,21 +106,21 @@ export const lookupRateTableExpenseEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetableexpenseentry` holds. */
+/** The data of an answer about `ratetableexpenseentry`. */
 export interface RateTableExpenseEntryData extends DataAttributes {
   ratetableexpenseentry?: RateTableExpenseEntryRecord[];
 }
 
-/** The fields of a ratetableexpenseentry that can be asked for. */
+/** The fields of a ratetableexpenseentry that can be requested. */
 export type RateTableExpenseEntryField =
   keyof RateTableExpenseEntryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLEEXPENSEENTRY` holds. */
+/** The data of an answer about `RATETABLEEXPENSEENTRY`. */
 export interface RateTableExpenseEntryRows extends DataAttributes {
   RATETABLEEXPENSEENTRY?: RateTableExpenseEntryRecord[];
 }
 
-/** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from expense reports. Declared in 3.0/construction.dtd. */
 export interface RateTableExpenseEntryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -158,10 +158,10 @@ export interface RateTableExpenseEntryFields {
   WAREHOUSEID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTableExpenseEntryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTableExpenseEntryRecord
   extends
     RateTableExpenseEntryFields,

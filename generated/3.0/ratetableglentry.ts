@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d319691b216412ee
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 666fb90ef8945501
 import type {
   DecimalText,
   FunctionProfile,
@@ -21,7 +21,7 @@ import { type Read, readTypes } from "./read.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetableglentry GET may ask for. */
+/** The input of Intacct ratetableglentry GET. */
 export type GetRateTableGlEntry = Read<RateTableGlEntryField | "*">;
 
 /** `Intacct ratetableglentry GET Request` */
@@ -38,7 +38,7 @@ export const getRateTableGlEntry: FunctionProfile<
   response: () => getRateTableGlEntryResponse,
 };
 
-/** What Intacct ratetableglentry QUERY may ask for. */
+/** The input of Intacct ratetableglentry QUERY. */
 export type QueryRateTableGlEntry = QueryInput;
 
 /** `Intacct ratetableglentry QUERY Request` */
@@ -53,7 +53,7 @@ export const queryRateTableGlEntry: QueryProfile<RateTableGlEntryRecord> = {
   response: () => queryRateTableGlEntryResponse,
 };
 
-/** What Intacct ratetableglentry LOOKUP may ask for. */
+/** The input of Intacct ratetableglentry LOOKUP. */
 export type LookupRateTableGlEntry = Lookup;
 
 /** `Intacct ratetableglentry LOOKUP Request` */
@@ -103,21 +103,21 @@ export const lookupRateTableGlEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetableglentry` holds. */
+/** The data of an answer about `ratetableglentry`. */
 export interface RateTableGlEntryData extends DataAttributes {
   ratetableglentry?: RateTableGlEntryRecord[];
 }
 
-/** The fields of a ratetableglentry that can be asked for. */
+/** The fields of a ratetableglentry that can be requested. */
 export type RateTableGlEntryField =
   keyof RateTableGlEntryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLEGLENTRY` holds. */
+/** The data of an answer about `RATETABLEGLENTRY`. */
 export interface RateTableGlEntryRows extends DataAttributes {
   RATETABLEGLENTRY?: RateTableGlEntryRecord[];
 }
 
-/** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from journal entries. Declared in 3.0/construction.dtd. */
 export interface RateTableGlEntryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -155,10 +155,10 @@ export interface RateTableGlEntryFields {
   WAREHOUSEID?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTableGlEntryRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTableGlEntryRecord
   extends
     RateTableGlEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 0566ac09746107fa
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1d589b9fac03c942
 import type {
   DecimalText,
   FunctionProfile,
@@ -35,7 +35,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetablepoentry GET may ask for. */
+/** The input of Intacct ratetablepoentry GET. */
 export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;
 
 /** `Intacct ratetablepoentry GET Request` */
@@ -52,7 +52,7 @@ export const getRateTablePoEntry: FunctionProfile<
   response: () => getRateTablePoEntryResponse,
 };
 
-/** What Intacct ratetablepoentry QUERY may ask for. */
+/** The input of Intacct ratetablepoentry QUERY. */
 export type QueryRateTablePoEntry = QueryInput;
 
 /** `Intacct ratetablepoentry QUERY Request` */
@@ -67,7 +67,7 @@ export const queryRateTablePoEntry: QueryProfile<RateTablePoEntryRecord> = {
   response: () => queryRateTablePoEntryResponse,
 };
 
-/** What Intacct ratetablepoentry LOOKUP may ask for. */
+/** The input of Intacct ratetablepoentry LOOKUP. */
 export type LookupRateTablePoEntry = Lookup;
 
 /** `Intacct ratetablepoentry LOOKUP Request` */
@@ -117,21 +117,21 @@ export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetablepoentry` holds. */
+/** The data of an answer about `ratetablepoentry`. */
 export interface RateTablePoEntryData extends DataAttributes {
   ratetablepoentry?: RateTablePoEntryRecord[];
 }
 
-/** The fields of a ratetablepoentry that can be asked for. */
+/** The fields of a ratetablepoentry that can be requested. */
 export type RateTablePoEntryField =
   keyof RateTablePoEntryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLEPOENTRY` holds. */
+/** The data of an answer about `RATETABLEPOENTRY`. */
 export interface RateTablePoEntryRows extends DataAttributes {
   RATETABLEPOENTRY?: RateTablePoEntryRecord[];
 }
 
-/** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from purchasing transactions. Declared in 3.0/construction.dtd. */
 export interface RateTablePoEntryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -237,7 +237,7 @@ export interface RateTablePoEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RateTablePoEntryRelations {
   ACCUMULATIONTYPE: AccumulationTypeRecord;
   DEPARTMENT: DepartmentRecord;
@@ -249,7 +249,7 @@ export interface RateTablePoEntryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RateTablePoEntryRecord
   extends
     RateTablePoEntryFields,

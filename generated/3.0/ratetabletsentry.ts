@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 28b250b2edfb46ad
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6be50f0b494d4d98
 import type {
   DecimalText,
   FunctionProfile,
@@ -42,7 +42,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct ratetabletsentry GET may ask for. */
+/** The input of Intacct ratetabletsentry GET. */
 export type GetRatetabletsentry = Read<RatetabletsentryField | "*">;
 
 /** `Intacct ratetabletsentry GET Request` */
@@ -59,7 +59,7 @@ export const getRatetabletsentry: FunctionProfile<
   response: () => getRatetabletsentryResponse,
 };
 
-/** What Intacct ratetabletsentry QUERY may ask for. */
+/** The input of Intacct ratetabletsentry QUERY. */
 export type QueryRatetabletsentry = QueryInput;
 
 /** `Intacct ratetabletsentry QUERY Request` */
@@ -74,7 +74,7 @@ export const queryRatetabletsentry: QueryProfile<RatetabletsentryRecord> = {
   response: () => queryRatetabletsentryResponse,
 };
 
-/** What Intacct ratetabletsentry LOOKUP may ask for. */
+/** The input of Intacct ratetabletsentry LOOKUP. */
 export type LookupRatetabletsentry = Lookup;
 
 /** `Intacct ratetabletsentry LOOKUP Request` */
@@ -124,21 +124,21 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `ratetabletsentry` holds. */
+/** The data of an answer about `ratetabletsentry`. */
 export interface RatetabletsentryData extends DataAttributes {
   ratetabletsentry?: RatetabletsentryRecord[];
 }
 
-/** The fields of a ratetabletsentry that can be asked for. */
+/** The fields of a ratetabletsentry that can be requested. */
 export type RatetabletsentryField =
   keyof RatetabletsentryFields | `${string}.${string}`;
 
-/** What an answer about `RATETABLETSENTRY` holds. */
+/** The data of an answer about `RATETABLETSENTRY`. */
 export interface RatetabletsentryRows extends DataAttributes {
   RATETABLETSENTRY?: RatetabletsentryRecord[];
 }
 
-/** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
+/** A rate for costs from timesheets. Declared in 3.0/construction.dtd. */
 export interface RatetabletsentryFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
@@ -248,7 +248,7 @@ export interface RatetabletsentryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RatetabletsentryRelations {
   ACCUMULATIONTYPE: AccumulationTypeRecord;
   DEPARTMENT: DepartmentRecord;
@@ -264,7 +264,7 @@ export interface RatetabletsentryRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RatetabletsentryRecord
   extends
     RatetabletsentryFields,

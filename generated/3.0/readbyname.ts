@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5af3b17a1b047132
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b4c0bb8d15d33a12
 import type { TypeRef } from "intacct-runtime";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `readByName` holds. */
+/** The types of the content of `readByName`. */
 export const readByNameTypes: Readonly<Record<string, TypeRef>> = {
   keys: { name: "STRING", base: "string", separator: "," },
   fields: { name: "STRING", base: "string", separator: "," },

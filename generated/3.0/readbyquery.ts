@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum af548775f0683d9f
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 031511408afe8d7b
 import type { Integer, TypeRef } from "intacct-runtime";
 
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** The types of what `readByQuery` holds. */
+/** The types of the content of `readByQuery`. */
 export const readByQueryTypes: Readonly<Record<string, TypeRef>> = {
   pagesize: { name: "INTEGER", base: "integer", min: 1, max: 1000 },
   fields: { name: "STRING", base: "string", separator: "," },
@@ -15,9 +15,9 @@ export const readByQueryTypes: Readonly<Record<string, TypeRef>> = {
   },
 };
 
-/** Reads the objects that a query in the manner of SQL finds, the first page of them. Declared in 3.0/objects.dtd. */
+/** Reads the first page of the objects that a query in a form of SQL finds. Declared in 3.0/objects.dtd. */
 export interface ReadByQuery<Field extends string = string> {
-  /** Conditions, in the manner of SQL. */
+  /** Conditions in a form of SQL. */
   query: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
   pagesize?: Integer | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 61930faaa2beb394
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 43dec383fb4545ea
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -6,7 +6,7 @@ import { type Get, getTypes } from "./get.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct recurbill GET may ask for. */
+/** The input of Intacct recurbill GET. */
 export type GetRecurBill = Get;
 
 /** `Intacct recurbill GET Request` */
@@ -32,7 +32,7 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   answer: true,
 };
 
-/** What an answer about `recurbill` holds. */
+/** The data of an answer about `recurbill`. */
 export interface RecurBillData extends DataAttributes {
   recurbill?: OpenRecord[];
 }

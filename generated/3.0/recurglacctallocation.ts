@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 50beade1c8856373
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum a43722efd66a9bfd
 import type {
   Completed,
   FunctionProfile,
@@ -94,7 +94,7 @@ export const createRecurglacctallocation: FunctionProfile<
   response: () => getRecurglacctallocationResponse,
 };
 
-/** What Intacct recurglacctallocation DELETE may ask for. */
+/** The input of Intacct recurglacctallocation DELETE. */
 export type DeleteRecurglacctallocation = Delete;
 
 /** `Intacct recurglacctallocation DELETE Request` */
@@ -110,7 +110,7 @@ export const deleteRecurglacctallocation: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct recurglacctallocation GET may ask for. */
+/** The input of Intacct recurglacctallocation GET. */
 export type GetRecurglacctallocation = Read<RecurglacctallocationField | "*">;
 
 /** `Intacct recurglacctallocation GET Request` */
@@ -127,7 +127,7 @@ export const getRecurglacctallocation: FunctionProfile<
   response: () => getRecurglacctallocationResponse,
 };
 
-/** What Intacct recurglacctallocation readByQuery QUERY may ask for. */
+/** The input of Intacct recurglacctallocation readByQuery QUERY. */
 export type ReadByQueryRecurglacctallocation = ReadByQuery<
   RecurglacctallocationField | "*"
 >;
@@ -146,7 +146,7 @@ export const readByQueryRecurglacctallocation: FunctionProfile<
   response: () => readByQueryRecurglacctallocationResponse,
 };
 
-/** What Intacct recurglacctallocation QUERY may ask for. */
+/** The input of Intacct recurglacctallocation QUERY. */
 export type QueryRecurglacctallocation = QueryInput;
 
 /** `Intacct recurglacctallocation QUERY Request` */
@@ -162,7 +162,7 @@ export const queryRecurglacctallocation: QueryProfile<RecurglacctallocationRecor
     response: () => queryRecurglacctallocationResponse,
   };
 
-/** What Intacct recurglacctallocation LOOKUP may ask for. */
+/** The input of Intacct recurglacctallocation LOOKUP. */
 export type LookupRecurglacctallocation = Lookup;
 
 /** `Intacct recurglacctallocation LOOKUP Request` */
@@ -226,16 +226,16 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `recurglacctallocation` holds. */
+/** The data of an answer about `recurglacctallocation`. */
 export interface RecurglacctallocationData extends DataAttributes {
   recurglacctallocation?: RecurglacctallocationRecord[];
 }
 
-/** The fields of a recurglacctallocation that can be asked for. */
+/** The fields of a recurglacctallocation that can be requested. */
 export type RecurglacctallocationField =
   keyof RecurglacctallocationFields | `${string}.${string}`;
 
-/** What an answer about `RECURGLACCTALLOCATION` holds. */
+/** The data of an answer about `RECURGLACCTALLOCATION`. */
 export interface RecurglacctallocationRows extends DataAttributes {
   RECURGLACCTALLOCATION?: RecurglacctallocationRecord[];
 }
@@ -340,14 +340,14 @@ export interface RecurglacctallocationFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RecurglacctallocationRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RecurglacctallocationRecord
   extends
     RecurglacctallocationFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 02e3c4d1743b3872
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 231d5de5e0f08c5e
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -6,7 +6,7 @@ import { type Get, getTypes } from "./get.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct recurinvoice GET may ask for. */
+/** The input of Intacct recurinvoice GET. */
 export type GetRecurInvoice = Get;
 
 /** `Intacct recurinvoice GET Request` */
@@ -35,7 +35,7 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   answer: true,
 };
 
-/** What an answer about `recurinvoice` holds. */
+/** The data of an answer about `recurinvoice`. */
 export interface RecurInvoiceData extends DataAttributes {
   recurinvoice?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8ff98751b3e69220
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum ee537ce7feac0710
 import type {
   Completed,
   Created,
@@ -127,7 +127,7 @@ export const deleteRecurringGlTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct recurringgltransaction GET may ask for. */
+/** The input of Intacct recurringgltransaction GET. */
 export type GetRecurringGlTransaction = Get;
 
 /** `Intacct recurringgltransaction GET Request` */
@@ -162,7 +162,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
     answer: true,
   };
 
-/** What an answer about `recurringgltransaction` holds. */
+/** The data of an answer about `recurringgltransaction`. */
 export interface RecurringGlTransactionData extends DataAttributes {
   recurringgltransaction?: OpenRecord[];
 }

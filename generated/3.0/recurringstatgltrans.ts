@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 28a13d5dfb68a477
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e7dc09d021dc902a
 import type {
   Completed,
   Created,
@@ -121,7 +121,7 @@ export const deleteRecurringStatGlTrans: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** What Intacct recurringstatgltrans GET may ask for. */
+/** The input of Intacct recurringstatgltrans GET. */
 export type GetRecurringStatGlTrans = Get;
 
 /** `Intacct recurringstatgltrans GET Request` */
@@ -156,7 +156,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     answer: true,
   };
 
-/** What an answer about `recurringstatgltrans` holds. */
+/** The data of an answer about `recurringstatgltrans`. */
 export interface RecurringStatGlTransData extends DataAttributes {
   recurringstatgltrans?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 5ebc4e016bd8f20a
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ef25d64019de39de
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct recursotransaction GET may ask for. */
+/** The input of Intacct recursotransaction GET. */
 export type GetRecurSoTransaction = Get;
 
 /** `Intacct recursotransaction GET Request` */
@@ -25,7 +25,7 @@ export const getRecurSoTransaction: FunctionProfile<
   response: () => getRecurSoTransactionResponse,
 };
 
-/** What Intacct recursotransaction QUERY may ask for. */
+/** The input of Intacct recursotransaction QUERY. */
 export type QueryRecurSoTransaction = GetList;
 
 /** `Intacct recursotransaction QUERY Request` */
@@ -80,7 +80,7 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
     answer: true,
   };
 
-/** What an answer about `recursotransaction` holds. */
+/** The data of an answer about `recursotransaction`. */
 export interface RecurSoTransactionData extends DataAttributes {
   recursotransaction?: OpenRecord[];
 }

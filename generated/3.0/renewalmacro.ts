@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 4b3a49315882e4b9
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c8f9faf552572045
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct renewalmacro GET may ask for. */
+/** The input of Intacct renewalmacro GET. */
 export type GetRenewalMacro = Get;
 
 /** `Intacct renewalmacro GET Request` */
@@ -25,7 +25,7 @@ export const getRenewalMacro: FunctionProfile<
   response: () => getRenewalMacroResponse,
 };
 
-/** What Intacct renewalmacro QUERY may ask for. */
+/** The input of Intacct renewalmacro QUERY. */
 export type QueryRenewalMacro = GetList;
 
 /** `Intacct renewalmacro QUERY Request` */
@@ -69,7 +69,7 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   answer: true,
 };
 
-/** What an answer about `renewalmacro` holds. */
+/** The data of an answer about `renewalmacro`. */
 export interface RenewalMacroData extends DataAttributes {
   renewalmacro?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum a9f50b8554ef4c95
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum ef88c60d64dd67c5
 import type {
   FunctionProfile,
   Integer,
@@ -70,12 +70,12 @@ export const readReportResponse: Profile<ReportResultsData> = {
   answer: true,
 };
 
-/** What an answer about `report_results` holds. */
+/** The data of an answer about `report_results`. */
 export interface ReportResultsData extends DataAttributes {
   report_results?: ReportResultsRecord[];
 }
 
-/** The fields of a report_results that can be asked for. */
+/** The fields of a report_results that can be requested. */
 export type ReportResultsField =
   keyof ReportResultsFields | `${string}.${string}`;
 
@@ -93,13 +93,13 @@ export const arguments_: Shape<Arguments> = {
   },
 };
 
-/** How far a report has come, and by which id its pages are read. Declared in 3.0/response.dtd. */
+/** The progress of a report, and the id to read its pages by. Declared in 3.0/response.dtd. */
 export interface ReportResultsFields {
   REPORTID?: string;
   STATUS?: string;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ReportResultsRecord extends ReportResultsFields, OpenValues {}
 
 export const reportResultsRecord: Shape<ReportResultsRecord> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 300b45c693de0c50
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum cf62d5a22496c0b5
 import type {
   Completed,
   FunctionProfile,
@@ -124,7 +124,7 @@ export const updateReportingPeriod: FunctionProfile<
   response: () => getReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod DELETE may ask for. */
+/** The input of Intacct reportingperiod DELETE. */
 export type DeleteReportingPeriod = Delete;
 
 /** `Intacct reportingperiod DELETE Request` */
@@ -140,7 +140,7 @@ export const deleteReportingPeriod: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct reportingperiod GET may ask for. */
+/** The input of Intacct reportingperiod GET. */
 export type GetReportingPeriod = Read<ReportingPeriodField | "*">;
 
 /** `Intacct reportingperiod GET Request` */
@@ -157,7 +157,7 @@ export const getReportingPeriod: FunctionProfile<
   response: () => getReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod readByName GET may ask for. */
+/** The input of Intacct reportingperiod readByName GET. */
 export type ReadByNameReportingPeriod = ReadByName<ReportingPeriodField | "*">;
 
 /** `Intacct reportingperiod readByName GET Request` */
@@ -174,7 +174,7 @@ export const readByNameReportingPeriod: FunctionProfile<
   response: () => readByNameReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod readByQuery QUERY may ask for. */
+/** The input of Intacct reportingperiod readByQuery QUERY. */
 export type ReadByQueryReportingPeriod = ReadByQuery<
   ReportingPeriodField | "*"
 >;
@@ -193,7 +193,7 @@ export const readByQueryReportingPeriod: FunctionProfile<
   response: () => readByQueryReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod QUERY may ask for. */
+/** The input of Intacct reportingperiod QUERY. */
 export type QueryReportingPeriod = QueryInput;
 
 /** `Intacct reportingperiod QUERY Request` */
@@ -208,7 +208,7 @@ export const queryReportingPeriod: QueryProfile<ReportingPeriodRecord> = {
   response: () => queryReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod LOOKUP may ask for. */
+/** The input of Intacct reportingperiod LOOKUP. */
 export type LookupReportingPeriod = Lookup;
 
 /** `Intacct reportingperiod LOOKUP Request` */
@@ -225,7 +225,7 @@ export const lookupReportingPeriod: FunctionProfile<
   response: () => lookupReportingPeriodResponse,
 };
 
-/** What Intacct reportingperiod get GET may ask for. */
+/** The input of Intacct reportingperiod get GET. */
 export type GetReportingPeriodFunction = Get;
 
 /** `Intacct reportingperiod get GET Request` */
@@ -243,7 +243,7 @@ export const getReportingPeriodFunction: FunctionProfile<
   response: () => getReportingPeriodFunctionResponse,
 };
 
-/** What Intacct reportingperiod get_list QUERY may ask for. */
+/** The input of Intacct reportingperiod get_list QUERY. */
 export type GetListReportingPeriod = GetList;
 
 /** `Intacct reportingperiod get_list QUERY Request` */
@@ -348,21 +348,21 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
   answer: true,
 };
 
-/** What an answer about `reportingperiod` holds. */
+/** The data of an answer about `reportingperiod`. */
 export interface ReportingPeriodData extends DataAttributes {
   reportingperiod?: ReportingPeriodRecord[];
 }
 
-/** The fields of a reportingperiod that can be asked for. */
+/** The fields of a reportingperiod that can be requested. */
 export type ReportingPeriodField =
   keyof ReportingPeriodFields | `${string}.${string}`;
 
-/** What an answer about `REPORTINGPERIOD` holds. */
+/** The data of an answer about `REPORTINGPERIOD`. */
 export interface ReportingPeriodRows extends DataAttributes {
   REPORTINGPERIOD?: ReportingPeriodRecord[];
 }
 
-/** What an answer about `reportingperiod` holds. */
+/** The data of an answer about `reportingperiod`. */
 export interface ReportingPeriodRows2 extends DataAttributes {
   reportingperiod?: OpenRecord[];
 }
@@ -413,14 +413,14 @@ export interface ReportingPeriodFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ReportingPeriodRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ReportingPeriodRecord
   extends
     ReportingPeriodFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 18a1ed5488aea0fc
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7eeab2cc20807585
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct revrecchangelog QUERY may ask for. */
+/** The input of Intacct revrecchangelog QUERY. */
 export type QueryRevRecChangeLog = GetList;
 
 /** `Intacct revrecchangelog QUERY Request` */
@@ -41,7 +41,7 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
   answer: true,
 };
 
-/** What an answer about `revrecchangelog` holds. */
+/** The data of an answer about `revrecchangelog`. */
 export interface RevRecChangeLogData extends DataAttributes {
   revrecchangelog?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum ac451b59a0e27e04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 522ea81c0d40b6c1
 import type {
   Completed,
   DecimalText,
@@ -170,7 +170,7 @@ export const reallocateRevRecSchedule: FunctionProfile<
   },
 };
 
-/** What Intacct revrecschedule GET may ask for. */
+/** The input of Intacct revrecschedule GET. */
 export type GetRevRecSchedule = Read<RevRecScheduleField | "*">;
 
 /** `Intacct revrecschedule GET Request` */
@@ -187,7 +187,7 @@ export const getRevRecSchedule: FunctionProfile<
   response: () => getRevRecScheduleResponse,
 };
 
-/** What Intacct revrecschedule readByQuery QUERY may ask for. */
+/** The input of Intacct revrecschedule readByQuery QUERY. */
 export type ReadByQueryRevRecSchedule = ReadByQuery<RevRecScheduleField | "*">;
 
 /** `Intacct revrecschedule readByQuery QUERY Request` */
@@ -204,7 +204,7 @@ export const readByQueryRevRecSchedule: FunctionProfile<
   response: () => readByQueryRevRecScheduleResponse,
 };
 
-/** What Intacct revrecschedule QUERY may ask for. */
+/** The input of Intacct revrecschedule QUERY. */
 export type QueryRevRecSchedule = QueryInput;
 
 /** `Intacct revrecschedule QUERY Request` */
@@ -219,7 +219,7 @@ export const queryRevRecSchedule: QueryProfile<RevRecScheduleRecord> = {
   response: () => queryRevRecScheduleResponse,
 };
 
-/** What Intacct revrecschedule LOOKUP may ask for. */
+/** The input of Intacct revrecschedule LOOKUP. */
 export type LookupRevRecSchedule = Lookup;
 
 /** `Intacct revrecschedule LOOKUP Request` */
@@ -236,7 +236,7 @@ export const lookupRevRecSchedule: FunctionProfile<
   response: () => lookupRevRecScheduleResponse,
 };
 
-/** What Intacct revrecschedule get GET may ask for. */
+/** The input of Intacct revrecschedule get GET. */
 export type GetRevRecScheduleFunction = Get;
 
 /** `Intacct revrecschedule get GET Request` */
@@ -254,7 +254,7 @@ export const getRevRecScheduleFunction: FunctionProfile<
   response: () => getRevRecScheduleFunctionResponse,
 };
 
-/** What Intacct revrecschedule get_list QUERY may ask for. */
+/** The input of Intacct revrecschedule get_list QUERY. */
 export type GetListRevRecSchedule = GetList;
 
 /** `Intacct revrecschedule get_list QUERY Request` */
@@ -346,21 +346,21 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows2> = {
   answer: true,
 };
 
-/** What an answer about `revrecschedule` holds. */
+/** The data of an answer about `revrecschedule`. */
 export interface RevRecScheduleData extends DataAttributes {
   revrecschedule?: RevRecScheduleRecord[];
 }
 
-/** The fields of a revrecschedule that can be asked for. */
+/** The fields of a revrecschedule that can be requested. */
 export type RevRecScheduleField =
   keyof RevRecScheduleFields | `${string}.${string}`;
 
-/** What an answer about `REVRECSCHEDULE` holds. */
+/** The data of an answer about `REVRECSCHEDULE`. */
 export interface RevRecScheduleRows extends DataAttributes {
   REVRECSCHEDULE?: RevRecScheduleRecord[];
 }
 
-/** What an answer about `revrecschedule` holds. */
+/** The data of an answer about `revrecschedule`. */
 export interface RevRecScheduleRows2 extends DataAttributes {
   revrecschedule?: OpenRecord[];
 }
@@ -536,14 +536,14 @@ export interface RevRecScheduleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RevRecScheduleRelations {
   ARINVOICEITEM: ArInvoiceItemRecord;
   MELOCATION: LocationRecord;
   SODOCUMENTENTRY: SodocumententryRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RevRecScheduleRecord
   extends
     RevRecScheduleFields,

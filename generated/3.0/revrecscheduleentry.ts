@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 0584e0e2dd3d4c2c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 296027fdf4cb5f46
 import type {
   Completed,
   Created,
@@ -107,7 +107,7 @@ export const unpostRevRecScheduleEntry: FunctionProfile<
   types: { recordno: "INTEGER", memo: "STRING_500 borrowed" },
 };
 
-/** What Intacct revrecscheduleentry GET may ask for. */
+/** The input of Intacct revrecscheduleentry GET. */
 export type GetRevRecScheduleEntry = Read<RevRecScheduleEntryField | "*">;
 
 /** `Intacct revrecscheduleentry GET Request` */
@@ -124,7 +124,7 @@ export const getRevRecScheduleEntry: FunctionProfile<
   response: () => getRevRecScheduleEntryResponse,
 };
 
-/** What Intacct revrecscheduleentry readByQuery QUERY may ask for. */
+/** The input of Intacct revrecscheduleentry readByQuery QUERY. */
 export type ReadByQueryRevRecScheduleEntry = ReadByQuery<
   RevRecScheduleEntryField | "*"
 >;
@@ -143,7 +143,7 @@ export const readByQueryRevRecScheduleEntry: FunctionProfile<
   response: () => readByQueryRevRecScheduleEntryResponse,
 };
 
-/** What Intacct revrecscheduleentry QUERY may ask for. */
+/** The input of Intacct revrecscheduleentry QUERY. */
 export type QueryRevRecScheduleEntry = QueryInput;
 
 /** `Intacct revrecscheduleentry QUERY Request` */
@@ -159,7 +159,7 @@ export const queryRevRecScheduleEntry: QueryProfile<RevRecScheduleEntryRecord> =
     response: () => queryRevRecScheduleEntryResponse,
   };
 
-/** What Intacct revrecscheduleentry LOOKUP may ask for. */
+/** The input of Intacct revrecscheduleentry LOOKUP. */
 export type LookupRevRecScheduleEntry = Lookup;
 
 /** `Intacct revrecscheduleentry LOOKUP Request` */
@@ -176,7 +176,7 @@ export const lookupRevRecScheduleEntry: FunctionProfile<
   response: () => lookupRevRecScheduleEntryResponse,
 };
 
-/** What Intacct revrecscheduleentry get GET may ask for. */
+/** The input of Intacct revrecscheduleentry get GET. */
 export type GetRevRecScheduleEntryFunction = Get;
 
 /** `Intacct revrecscheduleentry get GET Request` */
@@ -194,7 +194,7 @@ export const getRevRecScheduleEntryFunction: FunctionProfile<
   response: () => getRevRecScheduleEntryFunctionResponse,
 };
 
-/** What Intacct revrecscheduleentry get_list QUERY may ask for. */
+/** The input of Intacct revrecscheduleentry get_list QUERY. */
 export type GetListRevRecScheduleEntry = GetList;
 
 /** `Intacct revrecscheduleentry get_list QUERY Request` */
@@ -297,21 +297,21 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows
     answer: true,
   };
 
-/** What an answer about `revrecscheduleentry` holds. */
+/** The data of an answer about `revrecscheduleentry`. */
 export interface RevRecScheduleEntryData extends DataAttributes {
   revrecscheduleentry?: RevRecScheduleEntryRecord[];
 }
 
-/** The fields of a revrecscheduleentry that can be asked for. */
+/** The fields of a revrecscheduleentry that can be requested. */
 export type RevRecScheduleEntryField =
   keyof RevRecScheduleEntryFields | `${string}.${string}`;
 
-/** What an answer about `REVRECSCHEDULEENTRY` holds. */
+/** The data of an answer about `REVRECSCHEDULEENTRY`. */
 export interface RevRecScheduleEntryRows extends DataAttributes {
   REVRECSCHEDULEENTRY?: RevRecScheduleEntryRecord[];
 }
 
-/** What an answer about `revrecscheduleentry` holds. */
+/** The data of an answer about `revrecscheduleentry`. */
 export interface RevRecScheduleEntryRows2 extends DataAttributes {
   revrecscheduleentry?: OpenRecord[];
 }
@@ -446,7 +446,7 @@ export interface RevRecScheduleEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RevRecScheduleEntryRelations {
   DRGLENTRY: GlEntryRecord;
   EXCHGAINLOSSGLENTRY: GlEntryRecord;
@@ -454,7 +454,7 @@ export interface RevRecScheduleEntryRelations {
   SRGLENTRY: GlEntryRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RevRecScheduleEntryRecord
   extends
     RevRecScheduleEntryFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 6acc6f92c0d4189d
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d2b01b868f2931a2
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct revrectemplate QUERY may ask for. */
+/** The input of Intacct revrectemplate QUERY. */
 export type QueryRevRecTemplate = GetList;
 
 /** `Intacct revrectemplate QUERY Request` */
@@ -41,7 +41,7 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   answer: true,
 };
 
-/** What an answer about `revrectemplate` holds. */
+/** The data of an answer about `revrectemplate`. */
 export interface RevRecTemplateData extends DataAttributes {
   revrectemplate?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 646d91fc141c5ded
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 25006d702bb536ad
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type RolesRecord, rolesPaths } from "./roles.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct roleassignment GET may ask for. */
+/** The input of Intacct roleassignment GET. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
 
 /** `Intacct roleassignment GET Request` */
@@ -39,7 +39,7 @@ export const getRoleAssignment: FunctionProfile<
   response: () => getRoleAssignmentResponse,
 };
 
-/** What Intacct roleassignment readByQuery QUERY may ask for. */
+/** The input of Intacct roleassignment readByQuery QUERY. */
 export type ReadByQueryRoleAssignment = ReadByQuery<RoleAssignmentField | "*">;
 
 /** `Intacct roleassignment readByQuery QUERY Request` */
@@ -56,7 +56,7 @@ export const readByQueryRoleAssignment: FunctionProfile<
   response: () => readByQueryRoleAssignmentResponse,
 };
 
-/** What Intacct roleassignment QUERY may ask for. */
+/** The input of Intacct roleassignment QUERY. */
 export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
@@ -71,7 +71,7 @@ export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
   response: () => queryRoleAssignmentResponse,
 };
 
-/** What Intacct roleassignment LOOKUP may ask for. */
+/** The input of Intacct roleassignment LOOKUP. */
 export type LookupRoleAssignment = Lookup;
 
 /** `Intacct roleassignment LOOKUP Request` */
@@ -132,16 +132,16 @@ export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `roleassignment` holds. */
+/** The data of an answer about `roleassignment`. */
 export interface RoleAssignmentData extends DataAttributes {
   roleassignment?: RoleAssignmentRecord[];
 }
 
-/** The fields of a roleassignment that can be asked for. */
+/** The fields of a roleassignment that can be requested. */
 export type RoleAssignmentField =
   keyof RoleAssignmentFields | `${string}.${string}`;
 
-/** What an answer about `ROLEASSIGNMENT` holds. */
+/** The data of an answer about `ROLEASSIGNMENT`. */
 export interface RoleAssignmentRows extends DataAttributes {
   ROLEASSIGNMENT?: RoleAssignmentRecord[];
 }
@@ -170,12 +170,12 @@ export interface RoleAssignmentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RoleAssignmentRelations {
   ROLES: RolesRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RoleAssignmentRecord
   extends
     RoleAssignmentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 60399a8d8c5a0f4c
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0224caa84b265a9c
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct rolegroups GET may ask for. */
+/** The input of Intacct rolegroups GET. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;
 
 /** `Intacct rolegroups GET Request` */
@@ -37,7 +37,7 @@ export const getRoleGroups: FunctionProfile<GetRoleGroups, RoleGroupsData> = {
   response: () => getRoleGroupsResponse,
 };
 
-/** What Intacct rolegroups readByQuery QUERY may ask for. */
+/** The input of Intacct rolegroups readByQuery QUERY. */
 export type ReadByQueryRoleGroups = ReadByQuery<RoleGroupsField | "*">;
 
 /** `Intacct rolegroups readByQuery QUERY Request` */
@@ -54,7 +54,7 @@ export const readByQueryRoleGroups: FunctionProfile<
   response: () => readByQueryRoleGroupsResponse,
 };
 
-/** What Intacct rolegroups QUERY may ask for. */
+/** The input of Intacct rolegroups QUERY. */
 export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
@@ -69,7 +69,7 @@ export const queryRoleGroups: QueryProfile<RoleGroupsRecord> = {
   response: () => queryRoleGroupsResponse,
 };
 
-/** What Intacct rolegroups LOOKUP may ask for. */
+/** The input of Intacct rolegroups LOOKUP. */
 export type LookupRoleGroups = Lookup;
 
 /** `Intacct rolegroups LOOKUP Request` */
@@ -127,15 +127,15 @@ export const lookupRoleGroupsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `rolegroups` holds. */
+/** The data of an answer about `rolegroups`. */
 export interface RoleGroupsData extends DataAttributes {
   rolegroups?: RoleGroupsRecord[];
 }
 
-/** The fields of a rolegroups that can be asked for. */
+/** The fields of a rolegroups that can be requested. */
 export type RoleGroupsField = keyof RoleGroupsFields | `${string}.${string}`;
 
-/** What an answer about `ROLEGROUPS` holds. */
+/** The data of an answer about `ROLEGROUPS`. */
 export interface RoleGroupsRows extends DataAttributes {
   ROLEGROUPS?: RoleGroupsRecord[];
 }
@@ -164,13 +164,13 @@ export interface RoleGroupsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RoleGroupsRelations {
   ROLES: RolesRecord;
   USERGROUP: UserGroupRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RoleGroupsRecord
   extends
     RoleGroupsFields,

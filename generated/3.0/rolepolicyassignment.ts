@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 9b4050889407d436
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum dc0caf4ddf0b4afe
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type RolesRecord, rolesPaths } from "./roles.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct rolepolicyassignment GET may ask for. */
+/** The input of Intacct rolepolicyassignment GET. */
 export type GetRolePolicyAssignment = Read<RolePolicyAssignmentField | "*">;
 
 /** `Intacct rolepolicyassignment GET Request` */
@@ -39,7 +39,7 @@ export const getRolePolicyAssignment: FunctionProfile<
   response: () => getRolePolicyAssignmentResponse,
 };
 
-/** What Intacct rolepolicyassignment readByQuery QUERY may ask for. */
+/** The input of Intacct rolepolicyassignment readByQuery QUERY. */
 export type ReadByQueryRolePolicyAssignment = ReadByQuery<
   RolePolicyAssignmentField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQueryRolePolicyAssignment: FunctionProfile<
   response: () => readByQueryRolePolicyAssignmentResponse,
 };
 
-/** What Intacct rolepolicyassignment QUERY may ask for. */
+/** The input of Intacct rolepolicyassignment QUERY. */
 export type QueryRolePolicyAssignment = QueryInput;
 
 /** `Intacct rolepolicyassignment QUERY Request` */
@@ -74,7 +74,7 @@ export const queryRolePolicyAssignment: QueryProfile<RolePolicyAssignmentRecord>
     response: () => queryRolePolicyAssignmentResponse,
   };
 
-/** What Intacct rolepolicyassignment LOOKUP may ask for. */
+/** The input of Intacct rolepolicyassignment LOOKUP. */
 export type LookupRolePolicyAssignment = Lookup;
 
 /** `Intacct rolepolicyassignment LOOKUP Request` */
@@ -138,16 +138,16 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `rolepolicyassignment` holds. */
+/** The data of an answer about `rolepolicyassignment`. */
 export interface RolePolicyAssignmentData extends DataAttributes {
   rolepolicyassignment?: RolePolicyAssignmentRecord[];
 }
 
-/** The fields of a rolepolicyassignment that can be asked for. */
+/** The fields of a rolepolicyassignment that can be requested. */
 export type RolePolicyAssignmentField =
   keyof RolePolicyAssignmentFields | `${string}.${string}`;
 
-/** What an answer about `ROLEPOLICYASSIGNMENT` holds. */
+/** The data of an answer about `ROLEPOLICYASSIGNMENT`. */
 export interface RolePolicyAssignmentRows extends DataAttributes {
   ROLEPOLICYASSIGNMENT?: RolePolicyAssignmentRecord[];
 }
@@ -180,12 +180,12 @@ export interface RolePolicyAssignmentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RolePolicyAssignmentRelations {
   ROLES: RolesRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RolePolicyAssignmentRecord
   extends
     RolePolicyAssignmentFields,

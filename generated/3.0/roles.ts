@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 42acddc0a977cd59
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 1df7eec6d51eb797
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct roles GET may ask for. */
+/** The input of Intacct roles GET. */
 export type GetRoles = Read<RolesField | "*">;
 
 /** `Intacct roles GET Request` */
@@ -38,7 +38,7 @@ export const getRoles: FunctionProfile<GetRoles, RolesData> = {
   response: () => getRolesResponse,
 };
 
-/** What Intacct roles readByName GET may ask for. */
+/** The input of Intacct roles readByName GET. */
 export type ReadByNameRoles = ReadByName<RolesField | "*">;
 
 /** `Intacct roles readByName GET Request` */
@@ -52,7 +52,7 @@ export const readByNameRoles: FunctionProfile<ReadByNameRoles, RolesData> = {
   response: () => readByNameRolesResponse,
 };
 
-/** What Intacct roles readByQuery QUERY may ask for. */
+/** The input of Intacct roles readByQuery QUERY. */
 export type ReadByQueryRoles = ReadByQuery<RolesField | "*">;
 
 /** `Intacct roles readByQuery QUERY Request` */
@@ -66,7 +66,7 @@ export const readByQueryRoles: FunctionProfile<ReadByQueryRoles, RolesData> = {
   response: () => readByQueryRolesResponse,
 };
 
-/** What Intacct roles QUERY may ask for. */
+/** The input of Intacct roles QUERY. */
 export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
@@ -81,7 +81,7 @@ export const queryRoles: QueryProfile<RolesRecord> = {
   response: () => queryRolesResponse,
 };
 
-/** What Intacct roles LOOKUP may ask for. */
+/** The input of Intacct roles LOOKUP. */
 export type LookupRoles = Lookup;
 
 /** `Intacct roles LOOKUP Request` */
@@ -150,15 +150,15 @@ export const lookupRolesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `roles` holds. */
+/** The data of an answer about `roles`. */
 export interface RolesData extends DataAttributes {
   roles?: RolesRecord[];
 }
 
-/** The fields of a roles that can be asked for. */
+/** The fields of a roles that can be requested. */
 export type RolesField = keyof RolesFields | `${string}.${string}`;
 
-/** What an answer about `ROLES` holds. */
+/** The data of an answer about `ROLES`. */
 export interface RolesRows extends DataAttributes {
   ROLES?: RolesRecord[];
 }
@@ -204,14 +204,14 @@ export interface RolesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RolesRelations {
   ROLEGROUPS: RoleGroupsRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RolesRecord
   extends RolesFields, OpenValues, Related<RolesFields, RolesRelations> {}
 

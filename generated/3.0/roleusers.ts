@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 79f6a223a74360f6
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 7e71e601bdc5331f
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct roleusers GET may ask for. */
+/** The input of Intacct roleusers GET. */
 export type GetRoleUsers = Read<RoleUsersField | "*">;
 
 /** `Intacct roleusers GET Request` */
@@ -37,7 +37,7 @@ export const getRoleUsers: FunctionProfile<GetRoleUsers, RoleUsersData> = {
   response: () => getRoleUsersResponse,
 };
 
-/** What Intacct roleusers readByQuery QUERY may ask for. */
+/** The input of Intacct roleusers readByQuery QUERY. */
 export type ReadByQueryRoleUsers = ReadByQuery<RoleUsersField | "*">;
 
 /** `Intacct roleusers readByQuery QUERY Request` */
@@ -54,7 +54,7 @@ export const readByQueryRoleUsers: FunctionProfile<
   response: () => readByQueryRoleUsersResponse,
 };
 
-/** What Intacct roleusers QUERY may ask for. */
+/** The input of Intacct roleusers QUERY. */
 export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
@@ -69,7 +69,7 @@ export const queryRoleUsers: QueryProfile<RoleUsersRecord> = {
   response: () => queryRoleUsersResponse,
 };
 
-/** What Intacct roleusers LOOKUP may ask for. */
+/** The input of Intacct roleusers LOOKUP. */
 export type LookupRoleUsers = Lookup;
 
 /** `Intacct roleusers LOOKUP Request` */
@@ -127,15 +127,15 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `roleusers` holds. */
+/** The data of an answer about `roleusers`. */
 export interface RoleUsersData extends DataAttributes {
   roleusers?: RoleUsersRecord[];
 }
 
-/** The fields of a roleusers that can be asked for. */
+/** The fields of a roleusers that can be requested. */
 export type RoleUsersField = keyof RoleUsersFields | `${string}.${string}`;
 
-/** What an answer about `ROLEUSERS` holds. */
+/** The data of an answer about `ROLEUSERS`. */
 export interface RoleUsersRows extends DataAttributes {
   ROLEUSERS?: RoleUsersRecord[];
 }
@@ -164,13 +164,13 @@ export interface RoleUsersFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface RoleUsersRelations {
   ROLES: RolesRecord;
   USERINFO: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface RoleUsersRecord
   extends
     RoleUsersFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum daea53a8702c4d22
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 54b63dbec9baa861
 import type {
   Completed,
   Created,
@@ -208,7 +208,7 @@ export const deleteSavingsAccount: FunctionProfile<
   },
 };
 
-/** What Intacct savingsaccount GET may ask for. */
+/** The input of Intacct savingsaccount GET. */
 export type GetSavingsAccount = Read<SavingsAccountField | "*">;
 
 /** `Intacct savingsaccount GET Request` */
@@ -225,7 +225,7 @@ export const getSavingsAccount: FunctionProfile<
   response: () => getSavingsAccountResponse,
 };
 
-/** What Intacct savingsaccount readByName GET may ask for. */
+/** The input of Intacct savingsaccount readByName GET. */
 export type ReadByNameSavingsAccount = ReadByName<SavingsAccountField | "*">;
 
 /** `Intacct savingsaccount readByName GET Request` */
@@ -242,7 +242,7 @@ export const readByNameSavingsAccount: FunctionProfile<
   response: () => readByNameSavingsAccountResponse,
 };
 
-/** What Intacct savingsaccount readByQuery QUERY may ask for. */
+/** The input of Intacct savingsaccount readByQuery QUERY. */
 export type ReadByQuerySavingsAccount = ReadByQuery<SavingsAccountField | "*">;
 
 /** `Intacct savingsaccount readByQuery QUERY Request` */
@@ -259,7 +259,7 @@ export const readByQuerySavingsAccount: FunctionProfile<
   response: () => readByQuerySavingsAccountResponse,
 };
 
-/** What Intacct savingsaccount QUERY may ask for. */
+/** The input of Intacct savingsaccount QUERY. */
 export type QuerySavingsAccount = QueryInput;
 
 /** `Intacct savingsaccount QUERY Request` */
@@ -274,7 +274,7 @@ export const querySavingsAccount: QueryProfile<SavingsAccountRecord> = {
   response: () => querySavingsAccountResponse,
 };
 
-/** What Intacct savingsaccount LOOKUP may ask for. */
+/** The input of Intacct savingsaccount LOOKUP. */
 export type LookupSavingsAccount = Lookup;
 
 /** `Intacct savingsaccount LOOKUP Request` */
@@ -346,16 +346,16 @@ export const lookupSavingsAccountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `savingsaccount` holds. */
+/** The data of an answer about `savingsaccount`. */
 export interface SavingsAccountData extends DataAttributes {
   savingsaccount?: SavingsAccountRecord[];
 }
 
-/** The fields of a savingsaccount that can be asked for. */
+/** The fields of a savingsaccount that can be requested. */
 export type SavingsAccountField =
   keyof SavingsAccountFields | `${string}.${string}`;
 
-/** What an answer about `SAVINGSACCOUNT` holds. */
+/** The data of an answer about `SAVINGSACCOUNT`. */
 export interface SavingsAccountRows extends DataAttributes {
   SAVINGSACCOUNT?: SavingsAccountRecord[];
 }
@@ -489,7 +489,7 @@ export interface SavingsAccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SavingsAccountRelations {
   CHECKLAYOUT: OpenValues;
   GLACCOUNT: GlAccountRecord;
@@ -499,7 +499,7 @@ export interface SavingsAccountRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SavingsAccountRecord
   extends
     SavingsAccountFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum e5ab8962ddd187cb
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum ed64762895ff2d78
 import type {
   FunctionProfile,
   OpenValues,
@@ -63,12 +63,12 @@ export const initSessionResponse: Profile<AnyData> = {
   answer: true,
 };
 
-/** What an answer about `api` holds. */
+/** The data of an answer about `api`. */
 export interface ApiData extends DataAttributes {
   api?: ApiRecord[];
 }
 
-/** The fields of an api that can be asked for. */
+/** The fields of an api that can be requested. */
 export type ApiField = keyof ApiFields | `${string}.${string}`;
 
 /** A session, and the address that it is used at. Declared in 3.0/response.dtd. */
@@ -79,7 +79,7 @@ export interface ApiFields {
   locationid?: string;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApiRecord extends ApiFields, OpenValues {}
 
 export const apiRecord: Shape<ApiRecord> = {

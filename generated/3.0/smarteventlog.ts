@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3cc96b6a9f805a6e
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8f91cf5df73437a4
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct smarteventlog QUERY may ask for. */
+/** The input of Intacct smarteventlog QUERY. */
 export type QuerySmartEventLog = GetList;
 
 /** `Intacct smarteventlog QUERY Request` */
@@ -41,7 +41,7 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
   answer: true,
 };
 
-/** What an answer about `smarteventlog` holds. */
+/** The data of an answer about `smarteventlog`. */
 export interface SmartEventLogData extends DataAttributes {
   smarteventlog?: OpenRecord[];
 }

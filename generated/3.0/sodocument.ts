@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum a2121d2f27d7e9d2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 1f1419561c3a460b
 import type {
   Completed,
   Created,
@@ -733,7 +733,7 @@ export const retrievepdfSodocument: FunctionProfile<
   content: "(DOCID?)",
 };
 
-/** What Intacct sodocument GET may ask for. */
+/** The input of Intacct sodocument GET. */
 export type GetSodocument = Read<SodocumentField | "*">;
 
 /** `Intacct sodocument GET Request` */
@@ -747,7 +747,7 @@ export const getSodocument: FunctionProfile<GetSodocument, SodocumentData> = {
   response: () => getSodocumentResponse,
 };
 
-/** What Intacct sodocument readByQuery QUERY may ask for. */
+/** The input of Intacct sodocument readByQuery QUERY. */
 export type ReadByQuerySodocument = ReadByQuery<SodocumentField | "*">;
 
 /** `Intacct sodocument readByQuery QUERY Request` */
@@ -764,7 +764,7 @@ export const readByQuerySodocument: FunctionProfile<
   response: () => readByQuerySodocumentResponse,
 };
 
-/** What Intacct sodocument QUERY may ask for. */
+/** The input of Intacct sodocument QUERY. */
 export type QuerySodocument = QueryInput;
 
 /** `Intacct sodocument QUERY Request` */
@@ -779,7 +779,7 @@ export const querySodocument: QueryProfile<SodocumentRecord> = {
   response: () => querySodocumentResponse,
 };
 
-/** What Intacct sodocument LOOKUP may ask for. */
+/** The input of Intacct sodocument LOOKUP. */
 export type LookupSodocument = Lookup;
 
 /** `Intacct sodocument LOOKUP Request` */
@@ -837,15 +837,15 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sodocument` holds. */
+/** The data of an answer about `sodocument`. */
 export interface SodocumentData extends DataAttributes {
   sodocument?: SodocumentRecord[];
 }
 
-/** The fields of a sodocument that can be asked for. */
+/** The fields of a sodocument that can be requested. */
 export type SodocumentField = keyof SodocumentFields | `${string}.${string}`;
 
-/** What an answer about `SODOCUMENT` holds. */
+/** The data of an answer about `SODOCUMENT`. */
 export interface SodocumentRows extends DataAttributes {
   SODOCUMENT?: SodocumentRecord[];
 }
@@ -1820,11 +1820,11 @@ export interface SodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
-  /** The lines, which answers to read hold. */
+  /** The lines, which answers to read contain. */
   SODOCUMENTENTRIES?: SodocumententryRecord[];
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SodocumentRelations {
   ARINVOICE: ArInvoiceRecord;
   BILLTO: OpenValues;
@@ -1847,7 +1847,7 @@ export interface SodocumentRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SodocumentRecord
   extends
     SodocumentFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 19897cafd2655773
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 7259349c2de85865
 import type {
   DecimalText,
   FunctionProfile,
@@ -43,7 +43,7 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sodocumententry GET may ask for. */
+/** The input of Intacct sodocumententry GET. */
 export type GetSodocumententry = Read<SodocumententryField | "*">;
 
 /** `Intacct sodocumententry GET Request` */
@@ -60,7 +60,7 @@ export const getSodocumententry: FunctionProfile<
   response: () => getSodocumententryResponse,
 };
 
-/** What Intacct sodocumententry readByQuery QUERY may ask for. */
+/** The input of Intacct sodocumententry readByQuery QUERY. */
 export type ReadByQuerySodocumententry = ReadByQuery<
   SodocumententryField | "*"
 >;
@@ -79,7 +79,7 @@ export const readByQuerySodocumententry: FunctionProfile<
   response: () => readByQuerySodocumententryResponse,
 };
 
-/** What Intacct sodocumententry QUERY may ask for. */
+/** The input of Intacct sodocumententry QUERY. */
 export type QuerySodocumententry = QueryInput;
 
 /** `Intacct sodocumententry QUERY Request` */
@@ -94,7 +94,7 @@ export const querySodocumententry: QueryProfile<SodocumententryRecord> = {
   response: () => querySodocumententryResponse,
 };
 
-/** What Intacct sodocumententry LOOKUP may ask for. */
+/** The input of Intacct sodocumententry LOOKUP. */
 export type LookupSodocumententry = Lookup;
 
 /** `Intacct sodocumententry LOOKUP Request` */
@@ -156,16 +156,16 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sodocumententry` holds. */
+/** The data of an answer about `sodocumententry`. */
 export interface SodocumententryData extends DataAttributes {
   sodocumententry?: SodocumententryRecord[];
 }
 
-/** The fields of a sodocumententry that can be asked for. */
+/** The fields of a sodocumententry that can be requested. */
 export type SodocumententryField =
   keyof SodocumententryFields | `${string}.${string}`;
 
-/** What an answer about `SODOCUMENTENTRY` holds. */
+/** The data of an answer about `SODOCUMENTENTRY`. */
 export interface SodocumententryRows extends DataAttributes {
   SODOCUMENTENTRY?: SodocumententryRecord[];
 }
@@ -580,7 +580,7 @@ export interface SodocumententryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SodocumententryRelations {
   BILLED_EEXPENSESITEM: OpenValues;
   BILLED_GLENTRY: GlEntryRecord;
@@ -600,7 +600,7 @@ export interface SodocumententryRelations {
   WAREHOUSE: WarehouseRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SodocumententryRecord
   extends
     SodocumententryFields,

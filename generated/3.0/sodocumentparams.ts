@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum b171fde6f8987586
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum cd55f93ae496b40a
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sodocumentparams GET may ask for. */
+/** The input of Intacct sodocumentparams GET. */
 export type GetSodocumentparams = Read<SodocumentparamsField | "*">;
 
 /** `Intacct sodocumentparams GET Request` */
@@ -39,7 +39,7 @@ export const getSodocumentparams: FunctionProfile<
   response: () => getSodocumentparamsResponse,
 };
 
-/** What Intacct sodocumentparams readByQuery QUERY may ask for. */
+/** The input of Intacct sodocumentparams readByQuery QUERY. */
 export type ReadByQuerySodocumentparams = ReadByQuery<
   SodocumentparamsField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByQuerySodocumentparams: FunctionProfile<
   response: () => readByQuerySodocumentparamsResponse,
 };
 
-/** What Intacct sodocumentparams QUERY may ask for. */
+/** The input of Intacct sodocumentparams QUERY. */
 export type QuerySodocumentparams = QueryInput;
 
 /** `Intacct sodocumentparams QUERY Request` */
@@ -73,7 +73,7 @@ export const querySodocumentparams: QueryProfile<SodocumentparamsRecord> = {
   response: () => querySodocumentparamsResponse,
 };
 
-/** What Intacct sodocumentparams LOOKUP may ask for. */
+/** The input of Intacct sodocumentparams LOOKUP. */
 export type LookupSodocumentparams = Lookup;
 
 /** `Intacct sodocumentparams LOOKUP Request` */
@@ -135,16 +135,16 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sodocumentparams` holds. */
+/** The data of an answer about `sodocumentparams`. */
 export interface SodocumentparamsData extends DataAttributes {
   sodocumentparams?: SodocumentparamsRecord[];
 }
 
-/** The fields of a sodocumentparams that can be asked for. */
+/** The fields of a sodocumentparams that can be requested. */
 export type SodocumentparamsField =
   keyof SodocumentparamsFields | `${string}.${string}`;
 
-/** What an answer about `SODOCUMENTPARAMS` holds. */
+/** The data of an answer about `SODOCUMENTPARAMS`. */
 export interface SodocumentparamsRows extends DataAttributes {
   SODOCUMENTPARAMS?: SodocumentparamsRecord[];
 }
@@ -419,12 +419,12 @@ export interface SodocumentparamsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SodocumentparamsRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SodocumentparamsRecord
   extends
     SodocumentparamsFields,

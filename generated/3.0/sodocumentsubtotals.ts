@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum bd864d278778c71a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 1de9fda4dd26e03e
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,7 +23,7 @@ import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sodocumentsubtotals GET may ask for. */
+/** The input of Intacct sodocumentsubtotals GET. */
 export type GetSodocumentsubtotals = Read<SodocumentsubtotalsField | "*">;
 
 /** `Intacct sodocumentsubtotals GET Request` */
@@ -40,7 +40,7 @@ export const getSodocumentsubtotals: FunctionProfile<
   response: () => getSodocumentsubtotalsResponse,
 };
 
-/** What Intacct sodocumentsubtotals readByQuery QUERY may ask for. */
+/** The input of Intacct sodocumentsubtotals readByQuery QUERY. */
 export type ReadByQuerySodocumentsubtotals = ReadByQuery<
   SodocumentsubtotalsField | "*"
 >;
@@ -59,7 +59,7 @@ export const readByQuerySodocumentsubtotals: FunctionProfile<
   response: () => readByQuerySodocumentsubtotalsResponse,
 };
 
-/** What Intacct sodocumentsubtotals QUERY may ask for. */
+/** The input of Intacct sodocumentsubtotals QUERY. */
 export type QuerySodocumentsubtotals = QueryInput;
 
 /** `Intacct sodocumentsubtotals QUERY Request` */
@@ -75,7 +75,7 @@ export const querySodocumentsubtotals: QueryProfile<SodocumentsubtotalsRecord> =
     response: () => querySodocumentsubtotalsResponse,
   };
 
-/** What Intacct sodocumentsubtotals LOOKUP may ask for. */
+/** The input of Intacct sodocumentsubtotals LOOKUP. */
 export type LookupSodocumentsubtotals = Lookup;
 
 /** `Intacct sodocumentsubtotals LOOKUP Request` */
@@ -139,16 +139,16 @@ export const lookupSodocumentsubtotalsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sodocumentsubtotals` holds. */
+/** The data of an answer about `sodocumentsubtotals`. */
 export interface SodocumentsubtotalsData extends DataAttributes {
   sodocumentsubtotals?: SodocumentsubtotalsRecord[];
 }
 
-/** The fields of a sodocumentsubtotals that can be asked for. */
+/** The fields of a sodocumentsubtotals that can be requested. */
 export type SodocumentsubtotalsField =
   keyof SodocumentsubtotalsFields | `${string}.${string}`;
 
-/** What an answer about `SODOCUMENTSUBTOTALS` holds. */
+/** The data of an answer about `SODOCUMENTSUBTOTALS`. */
 export interface SodocumentsubtotalsRows extends DataAttributes {
   SODOCUMENTSUBTOTALS?: SodocumentsubtotalsRecord[];
 }
@@ -239,12 +239,12 @@ export interface SodocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SodocumentsubtotalsRelations {
   SODOCUMENT: SodocumentRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SodocumentsubtotalsRecord
   extends
     SodocumentsubtotalsFields,

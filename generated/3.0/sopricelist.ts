@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 765134d7033e3291
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6ae5e78614d88cdc
 import type {
   Completed,
   Created,
@@ -95,7 +95,7 @@ export const deleteSoPriceList: FunctionProfile<DeleteSoPriceList, Completed> =
     attributes: { name: "CDATA #REQUIRED" },
   };
 
-/** What Intacct sopricelist GET may ask for. */
+/** The input of Intacct sopricelist GET. */
 export type GetSoPriceList = Read<SoPriceListField | "*">;
 
 /** `Intacct sopricelist GET Request` */
@@ -110,7 +110,7 @@ export const getSoPriceList: FunctionProfile<GetSoPriceList, SoPriceListData> =
     response: () => getSoPriceListResponse,
   };
 
-/** What Intacct sopricelist readByName GET may ask for. */
+/** The input of Intacct sopricelist readByName GET. */
 export type ReadByNameSoPriceList = ReadByName<SoPriceListField | "*">;
 
 /** `Intacct sopricelist readByName GET Request` */
@@ -127,7 +127,7 @@ export const readByNameSoPriceList: FunctionProfile<
   response: () => readByNameSoPriceListResponse,
 };
 
-/** What Intacct sopricelist readByQuery QUERY may ask for. */
+/** The input of Intacct sopricelist readByQuery QUERY. */
 export type ReadByQuerySoPriceList = ReadByQuery<SoPriceListField | "*">;
 
 /** `Intacct sopricelist readByQuery QUERY Request` */
@@ -144,7 +144,7 @@ export const readByQuerySoPriceList: FunctionProfile<
   response: () => readByQuerySoPriceListResponse,
 };
 
-/** What Intacct sopricelist QUERY may ask for. */
+/** The input of Intacct sopricelist QUERY. */
 export type QuerySoPriceList = QueryInput;
 
 /** `Intacct sopricelist QUERY Request` */
@@ -159,7 +159,7 @@ export const querySoPriceList: QueryProfile<SoPriceListRecord> = {
   response: () => querySoPriceListResponse,
 };
 
-/** What Intacct sopricelist LOOKUP may ask for. */
+/** The input of Intacct sopricelist LOOKUP. */
 export type LookupSoPriceList = Lookup;
 
 /** `Intacct sopricelist LOOKUP Request` */
@@ -173,7 +173,7 @@ export const lookupSoPriceList: FunctionProfile<LookupSoPriceList, TypeData> = {
   response: () => lookupSoPriceListResponse,
 };
 
-/** What Intacct sopricelist get GET may ask for. */
+/** The input of Intacct sopricelist get GET. */
 export type GetSoPriceListFunction = Get;
 
 /** `Intacct sopricelist get GET Request` */
@@ -191,7 +191,7 @@ export const getSoPriceListFunction: FunctionProfile<
   response: () => getSoPriceListFunctionResponse,
 };
 
-/** What Intacct sopricelist get_list QUERY may ask for. */
+/** The input of Intacct sopricelist get_list QUERY. */
 export type GetListSoPriceList = GetList;
 
 /** `Intacct sopricelist get_list QUERY Request` */
@@ -290,20 +290,20 @@ export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   answer: true,
 };
 
-/** What an answer about `sopricelist` holds. */
+/** The data of an answer about `sopricelist`. */
 export interface SoPriceListData extends DataAttributes {
   sopricelist?: SoPriceListRecord[];
 }
 
-/** The fields of a sopricelist that can be asked for. */
+/** The fields of a sopricelist that can be requested. */
 export type SoPriceListField = keyof SoPriceListFields | `${string}.${string}`;
 
-/** What an answer about `SOPRICELIST` holds. */
+/** The data of an answer about `SOPRICELIST`. */
 export interface SoPriceListRows extends DataAttributes {
   SOPRICELIST?: SoPriceListRecord[];
 }
 
-/** What an answer about `sopricelist` holds. */
+/** The data of an answer about `sopricelist`. */
 export interface SoPriceListRows2 extends DataAttributes {
   sopricelist?: OpenRecord[];
 }
@@ -332,12 +332,12 @@ export interface SoPriceListFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SoPriceListRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SoPriceListRecord
   extends
     SoPriceListFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum ddb054c944c9883f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 2a228edb04f504d6
 import type {
   Completed,
   Created,
@@ -171,7 +171,7 @@ export const deleteRecurSoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct sorecurdocument GET may ask for. */
+/** The input of Intacct sorecurdocument GET. */
 export type GetSorecurdocument = Read<SorecurdocumentField | "*">;
 
 /** `Intacct sorecurdocument GET Request` */
@@ -188,7 +188,7 @@ export const getSorecurdocument: FunctionProfile<
   response: () => getSorecurdocumentResponse,
 };
 
-/** What Intacct sorecurdocument readByQuery QUERY may ask for. */
+/** The input of Intacct sorecurdocument readByQuery QUERY. */
 export type ReadByQuerySorecurdocument = ReadByQuery<
   SorecurdocumentField | "*"
 >;
@@ -207,7 +207,7 @@ export const readByQuerySorecurdocument: FunctionProfile<
   response: () => readByQuerySorecurdocumentResponse,
 };
 
-/** What Intacct sorecurdocument QUERY may ask for. */
+/** The input of Intacct sorecurdocument QUERY. */
 export type QuerySorecurdocument = QueryInput;
 
 /** `Intacct sorecurdocument QUERY Request` */
@@ -222,7 +222,7 @@ export const querySorecurdocument: QueryProfile<SorecurdocumentRecord> = {
   response: () => querySorecurdocumentResponse,
 };
 
-/** What Intacct sorecurdocument LOOKUP may ask for. */
+/** The input of Intacct sorecurdocument LOOKUP. */
 export type LookupSorecurdocument = Lookup;
 
 /** `Intacct sorecurdocument LOOKUP Request` */
@@ -284,16 +284,16 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sorecurdocument` holds. */
+/** The data of an answer about `sorecurdocument`. */
 export interface SorecurdocumentData extends DataAttributes {
   sorecurdocument?: SorecurdocumentRecord[];
 }
 
-/** The fields of a sorecurdocument that can be asked for. */
+/** The fields of a sorecurdocument that can be requested. */
 export type SorecurdocumentField =
   keyof SorecurdocumentFields | `${string}.${string}`;
 
-/** What an answer about `SORECURDOCUMENT` holds. */
+/** The data of an answer about `SORECURDOCUMENT`. */
 export interface SorecurdocumentRows extends DataAttributes {
   SORECURDOCUMENT?: SorecurdocumentRecord[];
 }
@@ -545,7 +545,7 @@ export interface SorecurdocumentFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SorecurdocumentRelations {
   ARRECURPAYMENT: OpenValues;
   BILLTO: ContactRecord;
@@ -556,7 +556,7 @@ export interface SorecurdocumentRelations {
   TERM: ArTermRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SorecurdocumentRecord
   extends
     SorecurdocumentFields,

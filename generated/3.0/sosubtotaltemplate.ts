@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 425e079d54b0eafb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 55e772c483fa2176
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sosubtotaltemplate GET may ask for. */
+/** The input of Intacct sosubtotaltemplate GET. */
 export type GetSoSubtotalTemplate = Read<SoSubtotalTemplateField | "*">;
 
 /** `Intacct sosubtotaltemplate GET Request` */
@@ -39,7 +39,7 @@ export const getSoSubtotalTemplate: FunctionProfile<
   response: () => getSoSubtotalTemplateResponse,
 };
 
-/** What Intacct sosubtotaltemplate readByName GET may ask for. */
+/** The input of Intacct sosubtotaltemplate readByName GET. */
 export type ReadByNameSoSubtotalTemplate = ReadByName<
   SoSubtotalTemplateField | "*"
 >;
@@ -58,7 +58,7 @@ export const readByNameSoSubtotalTemplate: FunctionProfile<
   response: () => readByNameSoSubtotalTemplateResponse,
 };
 
-/** What Intacct sosubtotaltemplate readByQuery QUERY may ask for. */
+/** The input of Intacct sosubtotaltemplate readByQuery QUERY. */
 export type ReadByQuerySoSubtotalTemplate = ReadByQuery<
   SoSubtotalTemplateField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQuerySoSubtotalTemplate: FunctionProfile<
   response: () => readByQuerySoSubtotalTemplateResponse,
 };
 
-/** What Intacct sosubtotaltemplate QUERY may ask for. */
+/** The input of Intacct sosubtotaltemplate QUERY. */
 export type QuerySoSubtotalTemplate = QueryInput;
 
 /** `Intacct sosubtotaltemplate QUERY Request` */
@@ -92,7 +92,7 @@ export const querySoSubtotalTemplate: QueryProfile<SoSubtotalTemplateRecord> = {
   response: () => querySoSubtotalTemplateResponse,
 };
 
-/** What Intacct sosubtotaltemplate LOOKUP may ask for. */
+/** The input of Intacct sosubtotaltemplate LOOKUP. */
 export type LookupSoSubtotalTemplate = Lookup;
 
 /** `Intacct sosubtotaltemplate LOOKUP Request` */
@@ -167,16 +167,16 @@ export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `sosubtotaltemplate` holds. */
+/** The data of an answer about `sosubtotaltemplate`. */
 export interface SoSubtotalTemplateData extends DataAttributes {
   sosubtotaltemplate?: SoSubtotalTemplateRecord[];
 }
 
-/** The fields of a sosubtotaltemplate that can be asked for. */
+/** The fields of a sosubtotaltemplate that can be requested. */
 export type SoSubtotalTemplateField =
   keyof SoSubtotalTemplateFields | `${string}.${string}`;
 
-/** What an answer about `SOSUBTOTALTEMPLATE` holds. */
+/** The data of an answer about `SOSUBTOTALTEMPLATE`. */
 export interface SoSubtotalTemplateRows extends DataAttributes {
   SOSUBTOTALTEMPLATE?: SoSubtotalTemplateRecord[];
 }
@@ -199,12 +199,12 @@ export interface SoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface SoSubtotalTemplateRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface SoSubtotalTemplateRecord
   extends
     SoSubtotalTemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum f5ed483b1a2ef339
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 29abcde344f2f707
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sotransaction GET may ask for. */
+/** The input of Intacct sotransaction GET. */
 export type GetSoTransaction = Get;
 
 /** `Intacct sotransaction GET Request` */
@@ -25,7 +25,7 @@ export const getSoTransaction: FunctionProfile<
   response: () => getSoTransactionResponse,
 };
 
-/** What Intacct sotransaction QUERY may ask for. */
+/** The input of Intacct sotransaction QUERY. */
 export type QuerySoTransaction = GetList;
 
 /** `Intacct sotransaction QUERY Request` */
@@ -73,7 +73,7 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `sotransaction` holds. */
+/** The data of an answer about `sotransaction`. */
 export interface SoTransactionData extends DataAttributes {
   sotransaction?: OpenRecord[];
 }

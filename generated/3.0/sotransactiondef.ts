@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum b1f324f34964e1c6
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 09586bcd1f690330
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct sotransactiondef QUERY may ask for. */
+/** The input of Intacct sotransactiondef QUERY. */
 export type QuerySoTransactionDef = GetList;
 
 /** `Intacct sotransactiondef QUERY Request` */
@@ -41,7 +41,7 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
   answer: true,
 };
 
-/** What an answer about `sotransactiondef` holds. */
+/** The data of an answer about `sotransactiondef`. */
 export interface SoTransactionDefData extends DataAttributes {
   sotransactiondef?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7cc093aa18031d70
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ccde040a63bfa086
 import type {
   Completed,
   FunctionProfile,
@@ -150,7 +150,7 @@ export const updateStandardcosttype: FunctionProfile<
   response: () => getStandardcosttypeResponse,
 };
 
-/** What Intacct standardcosttype DELETE may ask for. */
+/** The input of Intacct standardcosttype DELETE. */
 export type DeleteStandardcosttype = Delete;
 
 /** `Intacct standardcosttype DELETE Request` */
@@ -166,7 +166,7 @@ export const deleteStandardcosttype: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct standardcosttype GET may ask for. */
+/** The input of Intacct standardcosttype GET. */
 export type GetStandardcosttype = Read<StandardcosttypeField | "*">;
 
 /** `Intacct standardcosttype GET Request` */
@@ -183,7 +183,7 @@ export const getStandardcosttype: FunctionProfile<
   response: () => getStandardcosttypeResponse,
 };
 
-/** What Intacct standardcosttype readByName GET may ask for. */
+/** The input of Intacct standardcosttype readByName GET. */
 export type ReadByNameStandardcosttype = ReadByName<
   StandardcosttypeField | "*"
 >;
@@ -202,7 +202,7 @@ export const readByNameStandardcosttype: FunctionProfile<
   response: () => readByNameStandardcosttypeResponse,
 };
 
-/** What Intacct standardcosttype readByQuery QUERY may ask for. */
+/** The input of Intacct standardcosttype readByQuery QUERY. */
 export type ReadByQueryStandardcosttype = ReadByQuery<
   StandardcosttypeField | "*"
 >;
@@ -221,7 +221,7 @@ export const readByQueryStandardcosttype: FunctionProfile<
   response: () => readByQueryStandardcosttypeResponse,
 };
 
-/** What Intacct standardcosttype QUERY may ask for. */
+/** The input of Intacct standardcosttype QUERY. */
 export type QueryStandardcosttype = QueryInput;
 
 /** `Intacct standardcosttype QUERY Request` */
@@ -236,7 +236,7 @@ export const queryStandardcosttype: QueryProfile<StandardcosttypeRecord> = {
   response: () => queryStandardcosttypeResponse,
 };
 
-/** What Intacct standardcosttype LOOKUP may ask for. */
+/** The input of Intacct standardcosttype LOOKUP. */
 export type LookupStandardcosttype = Lookup;
 
 /** `Intacct standardcosttype LOOKUP Request` */
@@ -310,16 +310,16 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `standardcosttype` holds. */
+/** The data of an answer about `standardcosttype`. */
 export interface StandardcosttypeData extends DataAttributes {
   standardcosttype?: StandardcosttypeRecord[];
 }
 
-/** The fields of a standardcosttype that can be asked for. */
+/** The fields of a standardcosttype that can be requested. */
 export type StandardcosttypeField =
   keyof StandardcosttypeFields | `${string}.${string}`;
 
-/** What an answer about `STANDARDCOSTTYPE` holds. */
+/** The data of an answer about `STANDARDCOSTTYPE`. */
 export interface StandardcosttypeRows extends DataAttributes {
   STANDARDCOSTTYPE?: StandardcosttypeRecord[];
 }
@@ -378,7 +378,7 @@ export interface StandardcosttypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface StandardcosttypeRelations {
   ACCUMULATIONTYPE: AccumulationTypeRecord;
   GLACCOUNT: GlAccountRecord;
@@ -388,7 +388,7 @@ export interface StandardcosttypeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface StandardcosttypeRecord
   extends
     StandardcosttypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fa31b252220f380f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 84f3bcd824c4f65c
 import type {
   Completed,
   FunctionProfile,
@@ -199,7 +199,7 @@ export const updateStandardtask: FunctionProfile<
   response: () => getStandardtaskResponse,
 };
 
-/** What Intacct standardtask DELETE may ask for. */
+/** The input of Intacct standardtask DELETE. */
 export type DeleteStandardtask = Delete;
 
 /** `Intacct standardtask DELETE Request` */
@@ -215,7 +215,7 @@ export const deleteStandardtask: FunctionProfile<
   types: deleteTypes,
 };
 
-/** What Intacct standardtask GET may ask for. */
+/** The input of Intacct standardtask GET. */
 export type GetStandardtask = Read<StandardtaskField | "*">;
 
 /** `Intacct standardtask GET Request` */
@@ -232,7 +232,7 @@ export const getStandardtask: FunctionProfile<
   response: () => getStandardtaskResponse,
 };
 
-/** What Intacct standardtask readByName GET may ask for. */
+/** The input of Intacct standardtask readByName GET. */
 export type ReadByNameStandardtask = ReadByName<StandardtaskField | "*">;
 
 /** `Intacct standardtask readByName GET Request` */
@@ -249,7 +249,7 @@ export const readByNameStandardtask: FunctionProfile<
   response: () => readByNameStandardtaskResponse,
 };
 
-/** What Intacct standardtask readByQuery QUERY may ask for. */
+/** The input of Intacct standardtask readByQuery QUERY. */
 export type ReadByQueryStandardtask = ReadByQuery<StandardtaskField | "*">;
 
 /** `Intacct standardtask readByQuery QUERY Request` */
@@ -266,7 +266,7 @@ export const readByQueryStandardtask: FunctionProfile<
   response: () => readByQueryStandardtaskResponse,
 };
 
-/** What Intacct standardtask QUERY may ask for. */
+/** The input of Intacct standardtask QUERY. */
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
@@ -281,7 +281,7 @@ export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
   response: () => queryStandardtaskResponse,
 };
 
-/** What Intacct standardtask LOOKUP may ask for. */
+/** The input of Intacct standardtask LOOKUP. */
 export type LookupStandardtask = Lookup;
 
 /** `Intacct standardtask LOOKUP Request` */
@@ -351,16 +351,16 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `standardtask` holds. */
+/** The data of an answer about `standardtask`. */
 export interface StandardtaskData extends DataAttributes {
   standardtask?: StandardtaskRecord[];
 }
 
-/** The fields of a standardtask that can be asked for. */
+/** The fields of a standardtask that can be requested. */
 export type StandardtaskField =
   keyof StandardtaskFields | `${string}.${string}`;
 
-/** What an answer about `STANDARDTASK` holds. */
+/** The data of an answer about `STANDARDTASK`. */
 export interface StandardtaskRows extends DataAttributes {
   STANDARDTASK?: StandardtaskRecord[];
 }
@@ -483,7 +483,7 @@ export interface StandardtaskFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface StandardtaskRelations {
   ITEM: ItemRecord;
   PARENT: StandardtaskRecord;
@@ -492,7 +492,7 @@ export interface StandardtaskRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface StandardtaskRecord
   extends
     StandardtaskFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 4f848dfe9d13859e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum b261e7372815e1b2
 import type {
   Completed,
   Created,
@@ -339,7 +339,7 @@ export const updateStatAccount: FunctionProfile<
   response: () => getStatAccountResponse,
 };
 
-/** What Intacct stataccount DELETE may ask for. */
+/** The input of Intacct stataccount DELETE. */
 export type DeleteStatAccount = Delete;
 
 /** `Intacct stataccount DELETE Request` */
@@ -353,7 +353,7 @@ export const deleteStatAccount: FunctionProfile<DeleteStatAccount, Completed> =
     types: deleteTypes,
   };
 
-/** What Intacct stataccount GET may ask for. */
+/** The input of Intacct stataccount GET. */
 export type GetStatAccount = Read<StatAccountField | "*">;
 
 /** `Intacct stataccount GET Request` */
@@ -368,7 +368,7 @@ export const getStatAccount: FunctionProfile<GetStatAccount, StatAccountData> =
     response: () => getStatAccountResponse,
   };
 
-/** What Intacct stataccount readByName GET may ask for. */
+/** The input of Intacct stataccount readByName GET. */
 export type ReadByNameStatAccount = ReadByName<StatAccountField | "*">;
 
 /** `Intacct stataccount readByName GET Request` */
@@ -385,7 +385,7 @@ export const readByNameStatAccount: FunctionProfile<
   response: () => readByNameStatAccountResponse,
 };
 
-/** What Intacct stataccount readByQuery QUERY may ask for. */
+/** The input of Intacct stataccount readByQuery QUERY. */
 export type ReadByQueryStatAccount = ReadByQuery<StatAccountField | "*">;
 
 /** `Intacct stataccount readByQuery QUERY Request` */
@@ -402,7 +402,7 @@ export const readByQueryStatAccount: FunctionProfile<
   response: () => readByQueryStatAccountResponse,
 };
 
-/** What Intacct stataccount QUERY may ask for. */
+/** The input of Intacct stataccount QUERY. */
 export type QueryStatAccount = QueryInput;
 
 /** `Intacct stataccount QUERY Request` */
@@ -417,7 +417,7 @@ export const queryStatAccount: QueryProfile<StatAccountRecord> = {
   response: () => queryStatAccountResponse,
 };
 
-/** What Intacct stataccount LOOKUP may ask for. */
+/** The input of Intacct stataccount LOOKUP. */
 export type LookupStatAccount = Lookup;
 
 /** `Intacct stataccount LOOKUP Request` */
@@ -486,15 +486,15 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `stataccount` holds. */
+/** The data of an answer about `stataccount`. */
 export interface StatAccountData extends DataAttributes {
   stataccount?: StatAccountRecord[];
 }
 
-/** The fields of a stataccount that can be asked for. */
+/** The fields of a stataccount that can be requested. */
 export type StatAccountField = keyof StatAccountFields | `${string}.${string}`;
 
-/** What an answer about `STATACCOUNT` holds. */
+/** The data of an answer about `STATACCOUNT`. */
 export interface StatAccountRows extends DataAttributes {
   STATACCOUNT?: StatAccountRecord[];
 }
@@ -557,14 +557,14 @@ export interface StatAccountFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface StatAccountRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface StatAccountRecord
   extends
     StatAccountFields,

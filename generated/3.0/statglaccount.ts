@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8edc581d66344eac
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8c8bef493f674348
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct statglaccount GET may ask for. */
+/** The input of Intacct statglaccount GET. */
 export type GetStatGlAccount = Get;
 
 /** `Intacct statglaccount GET Request` */
@@ -25,7 +25,7 @@ export const getStatGlAccount: FunctionProfile<
   response: () => getStatGlAccountResponse,
 };
 
-/** What Intacct statglaccount QUERY may ask for. */
+/** The input of Intacct statglaccount QUERY. */
 export type QueryStatGlAccount = GetList;
 
 /** `Intacct statglaccount QUERY Request` */
@@ -73,7 +73,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   answer: true,
 };
 
-/** What an answer about `statglaccount` holds. */
+/** The data of an answer about `statglaccount`. */
 export interface StatGlAccountData extends DataAttributes {
   statglaccount?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0df4d0e70b1c44c5
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d3cd55b32d0ed1b8
 import type {
   Completed,
   Created,
@@ -67,7 +67,7 @@ export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
     },
   };
 
-/** What Intacct statjournal QUERY may ask for. */
+/** The input of Intacct statjournal QUERY. */
 export type QueryStatJournal = GetList;
 
 /** `Intacct statjournal QUERY Request` */
@@ -100,7 +100,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   answer: true,
 };
 
-/** What an answer about `statjournal` holds. */
+/** The data of an answer about `statjournal`. */
 export interface StatJournalData extends DataAttributes {
   statjournal?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5ca27143db0dea4f
+// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 1db39f4d079f4692
 import type {
   Created,
   Decimal,
@@ -62,7 +62,7 @@ export const createStkitTransaction: FunctionProfile<
   },
 };
 
-/** What Intacct stkittransaction GET may ask for. */
+/** The input of Intacct stkittransaction GET. */
 export type GetStkitTransaction = Get;
 
 /** `Intacct stkittransaction GET Request` */
@@ -80,7 +80,7 @@ export const getStkitTransaction: FunctionProfile<
   response: () => getStkitTransactionResponse,
 };
 
-/** What Intacct stkittransaction QUERY may ask for. */
+/** The input of Intacct stkittransaction QUERY. */
 export type QueryStkitTransaction = GetList;
 
 /** `Intacct stkittransaction QUERY Request` */
@@ -128,7 +128,7 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
   answer: true,
 };
 
-/** What an answer about `stkittransaction` holds. */
+/** The data of an answer about `stkittransaction`. */
 export interface StkitTransactionData extends DataAttributes {
   stkittransaction?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 6180188d70be9f42
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 77fcbb78ab3714f1
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct subscription GET may ask for. */
+/** The input of Intacct subscription GET. */
 export type GetSubscription = Get;
 
 /** `Intacct subscription GET Request` */
@@ -25,7 +25,7 @@ export const getSubscription: FunctionProfile<
   response: () => getSubscriptionResponse,
 };
 
-/** What Intacct subscription QUERY may ask for. */
+/** The input of Intacct subscription QUERY. */
 export type QuerySubscription = GetList;
 
 /** `Intacct subscription QUERY Request` */
@@ -69,7 +69,7 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   answer: true,
 };
 
-/** What an answer about `subscription` holds. */
+/** The data of an answer about `subscription`. */
 export interface SubscriptionData extends DataAttributes {
   subscription?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 87ba5675a7e3c491
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d5dee4b28b798bc3
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteSupdoc: FunctionProfile<DeleteSupdoc, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct supdoc GET may ask for. */
+/** The input of Intacct supdoc GET. */
 export type GetSupdoc = Get;
 
 /** `Intacct supdoc GET Request` */
@@ -101,7 +101,7 @@ export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
   response: () => getSupdocResponse,
 };
 
-/** What Intacct supdoc QUERY may ask for. */
+/** The input of Intacct supdoc QUERY. */
 export type QuerySupdoc = GetList;
 
 /** `Intacct supdoc QUERY Request` */
@@ -142,7 +142,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   answer: true,
 };
 
-/** What an answer about `supdoc` holds. */
+/** The data of an answer about `supdoc`. */
 export interface SupdocData extends DataAttributes {
   supdoc?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2d6eb9f6c09bb151
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 5ea85322d15c6623
 import type {
   Completed,
   Created,
@@ -82,7 +82,7 @@ export const deleteSupdocFolder: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct supdocfolder GET may ask for. */
+/** The input of Intacct supdocfolder GET. */
 export type GetSupdocFolder = Get;
 
 /** `Intacct supdocfolder GET Request` */
@@ -100,7 +100,7 @@ export const getSupdocFolder: FunctionProfile<
   response: () => getSupdocFolderResponse,
 };
 
-/** What Intacct supdocfolder QUERY may ask for. */
+/** The input of Intacct supdocfolder QUERY. */
 export type QuerySupdocFolder = GetList;
 
 /** `Intacct supdocfolder QUERY Request` */
@@ -144,7 +144,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   answer: true,
 };
 
-/** What an answer about `supdocfolder` holds. */
+/** The data of an answer about `supdocfolder`. */
 export interface SupdocFolderData extends DataAttributes {
   supdocfolder?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 02f3e1ea1b9a24c0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 3fecab8b4ba3fbae
 import type {
   Completed,
   Created,
@@ -385,7 +385,7 @@ export const updateTask: FunctionProfile<UpdateTask, TaskData> = {
   response: () => getTaskResponse,
 };
 
-/** What Intacct task DELETE may ask for. */
+/** The input of Intacct task DELETE. */
 export type DeleteTask = Delete;
 
 /** `Intacct task DELETE Request` */
@@ -398,7 +398,7 @@ export const deleteTask: FunctionProfile<DeleteTask, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct task GET may ask for. */
+/** The input of Intacct task GET. */
 export type GetTask = Read<TaskField | "*">;
 
 /** `Intacct task GET Request` */
@@ -412,7 +412,7 @@ export const getTask: FunctionProfile<GetTask, TaskData> = {
   response: () => getTaskResponse,
 };
 
-/** What Intacct task readByQuery QUERY may ask for. */
+/** The input of Intacct task readByQuery QUERY. */
 export type ReadByQueryTask = ReadByQuery<TaskField | "*">;
 
 /** `Intacct task readByQuery QUERY Request` */
@@ -426,7 +426,7 @@ export const readByQueryTask: FunctionProfile<ReadByQueryTask, TaskData> = {
   response: () => readByQueryTaskResponse,
 };
 
-/** What Intacct task QUERY may ask for. */
+/** The input of Intacct task QUERY. */
 export type QueryTask = QueryInput;
 
 /** `Intacct task QUERY Request` */
@@ -441,7 +441,7 @@ export const queryTask: QueryProfile<TaskRecord> = {
   response: () => queryTaskResponse,
 };
 
-/** What Intacct task LOOKUP may ask for. */
+/** The input of Intacct task LOOKUP. */
 export type LookupTask = Lookup;
 
 /** `Intacct task LOOKUP Request` */
@@ -455,7 +455,7 @@ export const lookupTask: FunctionProfile<LookupTask, TypeData> = {
   response: () => lookupTaskResponse,
 };
 
-/** What Intacct task get GET may ask for. */
+/** The input of Intacct task get GET. */
 export type GetTaskFunction = Get;
 
 /** `Intacct task get GET Request` */
@@ -470,7 +470,7 @@ export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskRows2> = {
   response: () => getTaskFunctionResponse,
 };
 
-/** What Intacct task get_list QUERY may ask for. */
+/** The input of Intacct task get_list QUERY. */
 export type GetListTask = GetList;
 
 /** `Intacct task get_list QUERY Request` */
@@ -555,20 +555,20 @@ export const getListTaskResponse: Profile<TaskRows2> = {
   answer: true,
 };
 
-/** What an answer about `task` holds. */
+/** The data of an answer about `task`. */
 export interface TaskData extends DataAttributes {
   task?: TaskRecord[];
 }
 
-/** The fields of a task that can be asked for. */
+/** The fields of a task that can be requested. */
 export type TaskField = keyof TaskFields | `${string}.${string}`;
 
-/** What an answer about `TASK` holds. */
+/** The data of an answer about `TASK`. */
 export interface TaskRows extends DataAttributes {
   TASK?: TaskRecord[];
 }
 
-/** What an answer about `task` holds. */
+/** The data of an answer about `task`. */
 export interface TaskRows2 extends DataAttributes {
   task?: OpenRecord[];
 }
@@ -726,7 +726,7 @@ export interface TaskFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TaskRelations {
   DEPENDENTON: TaskRecord;
   ITEM: ItemRecord;
@@ -739,7 +739,7 @@ export interface TaskRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TaskRecord
   extends TaskFields, OpenValues, Related<TaskFields, TaskRelations> {}
 

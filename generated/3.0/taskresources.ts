@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum dcd5b24298a9306d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 8dd2a0e245934570
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,7 +26,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct taskresources GET may ask for. */
+/** The input of Intacct taskresources GET. */
 export type GetTaskResources = Read<TaskResourcesField | "*">;
 
 /** `Intacct taskresources GET Request` */
@@ -43,7 +43,7 @@ export const getTaskResources: FunctionProfile<
   response: () => getTaskResourcesResponse,
 };
 
-/** What Intacct taskresources readByQuery QUERY may ask for. */
+/** The input of Intacct taskresources readByQuery QUERY. */
 export type ReadByQueryTaskResources = ReadByQuery<TaskResourcesField | "*">;
 
 /** `Intacct taskresources readByQuery QUERY Request` */
@@ -60,7 +60,7 @@ export const readByQueryTaskResources: FunctionProfile<
   response: () => readByQueryTaskResourcesResponse,
 };
 
-/** What Intacct taskresources QUERY may ask for. */
+/** The input of Intacct taskresources QUERY. */
 export type QueryTaskResources = QueryInput;
 
 /** `Intacct taskresources QUERY Request` */
@@ -75,7 +75,7 @@ export const queryTaskResources: QueryProfile<TaskResourcesRecord> = {
   response: () => queryTaskResourcesResponse,
 };
 
-/** What Intacct taskresources LOOKUP may ask for. */
+/** The input of Intacct taskresources LOOKUP. */
 export type LookupTaskResources = Lookup;
 
 /** `Intacct taskresources LOOKUP Request` */
@@ -136,16 +136,16 @@ export const lookupTaskResourcesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `taskresources` holds. */
+/** The data of an answer about `taskresources`. */
 export interface TaskResourcesData extends DataAttributes {
   taskresources?: TaskResourcesRecord[];
 }
 
-/** The fields of a taskresources that can be asked for. */
+/** The fields of a taskresources that can be requested. */
 export type TaskResourcesField =
   keyof TaskResourcesFields | `${string}.${string}`;
 
-/** What an answer about `TASKRESOURCES` holds. */
+/** The data of an answer about `TASKRESOURCES`. */
 export interface TaskResourcesRows extends DataAttributes {
   TASKRESOURCES?: TaskResourcesRecord[];
 }
@@ -222,7 +222,7 @@ export interface TaskResourcesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TaskResourcesRelations {
   EMPLOYEE: EmployeeRecord;
   TASK: TaskRecord;
@@ -231,7 +231,7 @@ export interface TaskResourcesRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TaskResourcesRecord
   extends
     TaskResourcesFields,

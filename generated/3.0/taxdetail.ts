@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 69ed6cb1d08b72e1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum d719bdaa2d4d47a1
 import type {
   Completed,
   Created,
@@ -157,7 +157,7 @@ export const deleteTaxDetail: FunctionProfile<DeleteTaxDetail, Completed> = {
   attributes: { detailid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxdetail GET may ask for. */
+/** The input of Intacct taxdetail GET. */
 export type GetTaxDetail = Read<TaxDetailField | "*">;
 
 /** `Intacct taxdetail GET Request` */
@@ -171,7 +171,7 @@ export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
   response: () => getTaxDetailResponse,
 };
 
-/** What Intacct taxdetail readByQuery QUERY may ask for. */
+/** The input of Intacct taxdetail readByQuery QUERY. */
 export type ReadByQueryTaxDetail = ReadByQuery<TaxDetailField | "*">;
 
 /** `Intacct taxdetail readByQuery QUERY Request` */
@@ -188,7 +188,7 @@ export const readByQueryTaxDetail: FunctionProfile<
   response: () => readByQueryTaxDetailResponse,
 };
 
-/** What Intacct taxdetail QUERY may ask for. */
+/** The input of Intacct taxdetail QUERY. */
 export type QueryTaxDetail = QueryInput;
 
 /** `Intacct taxdetail QUERY Request` */
@@ -203,7 +203,7 @@ export const queryTaxDetail: QueryProfile<TaxDetailRecord> = {
   response: () => queryTaxDetailResponse,
 };
 
-/** What Intacct taxdetail LOOKUP may ask for. */
+/** The input of Intacct taxdetail LOOKUP. */
 export type LookupTaxDetail = Lookup;
 
 /** `Intacct taxdetail LOOKUP Request` */
@@ -217,7 +217,7 @@ export const lookupTaxDetail: FunctionProfile<LookupTaxDetail, TypeData> = {
   response: () => lookupTaxDetailResponse,
 };
 
-/** What Intacct taxdetail get GET may ask for. */
+/** The input of Intacct taxdetail get GET. */
 export type GetTaxDetailFunction = Get;
 
 /** `Intacct taxdetail get GET Request` */
@@ -235,7 +235,7 @@ export const getTaxDetailFunction: FunctionProfile<
   response: () => getTaxDetailFunctionResponse,
 };
 
-/** What Intacct taxdetail get_list QUERY may ask for. */
+/** The input of Intacct taxdetail get_list QUERY. */
 export type GetListTaxDetail = GetList;
 
 /** `Intacct taxdetail get_list QUERY Request` */
@@ -323,20 +323,20 @@ export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   answer: true,
 };
 
-/** What an answer about `taxdetail` holds. */
+/** The data of an answer about `taxdetail`. */
 export interface TaxDetailData extends DataAttributes {
   taxdetail?: TaxDetailRecord[];
 }
 
-/** The fields of a taxdetail that can be asked for. */
+/** The fields of a taxdetail that can be requested. */
 export type TaxDetailField = keyof TaxDetailFields | `${string}.${string}`;
 
-/** What an answer about `TAXDETAIL` holds. */
+/** The data of an answer about `TAXDETAIL`. */
 export interface TaxDetailRows extends DataAttributes {
   TAXDETAIL?: TaxDetailRecord[];
 }
 
-/** What an answer about `taxdetail` holds. */
+/** The data of an answer about `taxdetail`. */
 export interface TaxDetailRows2 extends DataAttributes {
   taxdetail?: OpenRecord[];
 }
@@ -411,12 +411,12 @@ export interface TaxDetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TaxDetailRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TaxDetailRecord
   extends
     TaxDetailFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 6b81179a1e540a3e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 576aed397189597d
 import type {
   DecimalText,
   FunctionProfile,
@@ -54,7 +54,7 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     response: () => getTaxRecordResponse,
   };
 
-/** What Intacct taxrecord GET may ask for. */
+/** The input of Intacct taxrecord GET. */
 export type GetTaxRecord = Read<TaxRecordField | "*">;
 
 /** `Intacct taxrecord GET Request` */
@@ -68,7 +68,7 @@ export const getTaxRecord: FunctionProfile<GetTaxRecord, TaxRecordData> = {
   response: () => getTaxRecordResponse,
 };
 
-/** What Intacct taxrecord readByQuery QUERY may ask for. */
+/** The input of Intacct taxrecord readByQuery QUERY. */
 export type ReadByQueryTaxRecord = ReadByQuery<TaxRecordField | "*">;
 
 /** `Intacct taxrecord readByQuery QUERY Request` */
@@ -85,7 +85,7 @@ export const readByQueryTaxRecord: FunctionProfile<
   response: () => readByQueryTaxRecordResponse,
 };
 
-/** What Intacct taxrecord QUERY may ask for. */
+/** The input of Intacct taxrecord QUERY. */
 export type QueryTaxRecord = QueryInput;
 
 /** `Intacct taxrecord QUERY Request` */
@@ -100,7 +100,7 @@ export const queryTaxRecord: QueryProfile<TaxRecordRecord> = {
   response: () => queryTaxRecordResponse,
 };
 
-/** What Intacct taxrecord LOOKUP may ask for. */
+/** The input of Intacct taxrecord LOOKUP. */
 export type LookupTaxRecord = Lookup;
 
 /** `Intacct taxrecord LOOKUP Request` */
@@ -158,15 +158,15 @@ export const lookupTaxRecordResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `taxrecord` holds. */
+/** The data of an answer about `taxrecord`. */
 export interface TaxRecordData extends DataAttributes {
   taxrecord?: TaxRecordRecord[];
 }
 
-/** The fields of a taxrecord that can be asked for. */
+/** The fields of a taxrecord that can be requested. */
 export type TaxRecordField = keyof TaxRecordFields | `${string}.${string}`;
 
-/** What an answer about `TAXRECORD` holds. */
+/** The data of an answer about `TAXRECORD`. */
 export interface TaxRecordRows extends DataAttributes {
   TAXRECORD?: TaxRecordRecord[];
 }
@@ -292,7 +292,7 @@ export interface TaxRecordFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TaxRecordRelations {
   ARPAYMENT: ArPaymentRecord;
   CONTACT: OpenValues;
@@ -306,7 +306,7 @@ export interface TaxRecordRelations {
   TAXRETURN: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TaxRecordRecord
   extends
     TaxRecordFields,

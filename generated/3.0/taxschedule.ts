@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum c9699353b7c3b99c
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum feb1acd83c0ad7a1
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const deleteTaxSchedule: FunctionProfile<DeleteTaxSchedule, Completed> =
     attributes: { scheduleid: "CDATA #REQUIRED" },
   };
 
-/** What Intacct taxschedule GET may ask for. */
+/** The input of Intacct taxschedule GET. */
 export type GetTaxSchedule = Get;
 
 /** `Intacct taxschedule GET Request` */
@@ -105,7 +105,7 @@ export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
     response: () => getTaxScheduleResponse,
   };
 
-/** What Intacct taxschedule QUERY may ask for. */
+/** The input of Intacct taxschedule QUERY. */
 export type QueryTaxSchedule = GetList;
 
 /** `Intacct taxschedule QUERY Request` */
@@ -149,7 +149,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   answer: true,
 };
 
-/** What an answer about `taxschedule` holds. */
+/** The data of an answer about `taxschedule`. */
 export interface TaxScheduleData extends DataAttributes {
   taxschedule?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 5277f8595e3959a6
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 5ac5f197e89f0ac6
 import type {
   Completed,
   Created,
@@ -49,7 +49,7 @@ export const deleteTaxScheduleDetail: FunctionProfile<
   attributes: { recordno: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxscheduledetail GET may ask for. */
+/** The input of Intacct taxscheduledetail GET. */
 export type GetTaxScheduleDetail = Get;
 
 /** `Intacct taxscheduledetail GET Request` */
@@ -67,7 +67,7 @@ export const getTaxScheduleDetail: FunctionProfile<
   response: () => getTaxScheduleDetailResponse,
 };
 
-/** What Intacct taxscheduledetail QUERY may ask for. */
+/** The input of Intacct taxscheduledetail QUERY. */
 export type QueryTaxScheduleDetail = GetList;
 
 /** `Intacct taxscheduledetail QUERY Request` */
@@ -115,7 +115,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   answer: true,
 };
 
-/** What an answer about `taxscheduledetail` holds. */
+/** The data of an answer about `taxscheduledetail`. */
 export interface TaxScheduleDetailData extends DataAttributes {
   taxscheduledetail?: OpenRecord[];
 }

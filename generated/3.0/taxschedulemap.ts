@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 7dd4df2622e09292
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum fef040adebb7b665
 import type {
   Completed,
   Created,
@@ -77,7 +77,7 @@ export const deleteTaxScheduleMap: FunctionProfile<
   attributes: { recordno: "CDATA #REQUIRED" },
 };
 
-/** What Intacct taxschedulemap GET may ask for. */
+/** The input of Intacct taxschedulemap GET. */
 export type GetTaxScheduleMap = Get;
 
 /** `Intacct taxschedulemap GET Request` */
@@ -95,7 +95,7 @@ export const getTaxScheduleMap: FunctionProfile<
   response: () => getTaxScheduleMapResponse,
 };
 
-/** What Intacct taxschedulemap QUERY may ask for. */
+/** The input of Intacct taxschedulemap QUERY. */
 export type QueryTaxScheduleMap = GetList;
 
 /** `Intacct taxschedulemap QUERY Request` */
@@ -143,7 +143,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   answer: true,
 };
 
-/** What an answer about `taxschedulemap` holds. */
+/** The data of an answer about `taxschedulemap`. */
 export interface TaxScheduleMapData extends DataAttributes {
   taxschedulemap?: OpenRecord[];
 }

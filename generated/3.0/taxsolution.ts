@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum f601f22fdf65dda2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum d832e69f35fb7ea5
 import type {
   FunctionProfile,
   IntegerText,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct taxsolution GET may ask for. */
+/** The input of Intacct taxsolution GET. */
 export type GetTaxsolution = Read<TaxsolutionField | "*">;
 
 /** `Intacct taxsolution GET Request` */
@@ -38,7 +38,7 @@ export const getTaxsolution: FunctionProfile<GetTaxsolution, TaxsolutionData> =
     response: () => getTaxsolutionResponse,
   };
 
-/** What Intacct taxsolution readByName GET may ask for. */
+/** The input of Intacct taxsolution readByName GET. */
 export type ReadByNameTaxsolution = ReadByName<TaxsolutionField | "*">;
 
 /** `Intacct taxsolution readByName GET Request` */
@@ -55,7 +55,7 @@ export const readByNameTaxsolution: FunctionProfile<
   response: () => readByNameTaxsolutionResponse,
 };
 
-/** What Intacct taxsolution readByQuery QUERY may ask for. */
+/** The input of Intacct taxsolution readByQuery QUERY. */
 export type ReadByQueryTaxsolution = ReadByQuery<TaxsolutionField | "*">;
 
 /** `Intacct taxsolution readByQuery QUERY Request` */
@@ -72,7 +72,7 @@ export const readByQueryTaxsolution: FunctionProfile<
   response: () => readByQueryTaxsolutionResponse,
 };
 
-/** What Intacct taxsolution QUERY may ask for. */
+/** The input of Intacct taxsolution QUERY. */
 export type QueryTaxsolution = QueryInput;
 
 /** `Intacct taxsolution QUERY Request` */
@@ -87,7 +87,7 @@ export const queryTaxsolution: QueryProfile<TaxsolutionRecord> = {
   response: () => queryTaxsolutionResponse,
 };
 
-/** What Intacct taxsolution LOOKUP may ask for. */
+/** The input of Intacct taxsolution LOOKUP. */
 export type LookupTaxsolution = Lookup;
 
 /** `Intacct taxsolution LOOKUP Request` */
@@ -156,15 +156,15 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `taxsolution` holds. */
+/** The data of an answer about `taxsolution`. */
 export interface TaxsolutionData extends DataAttributes {
   taxsolution?: TaxsolutionRecord[];
 }
 
-/** The fields of a taxsolution that can be asked for. */
+/** The fields of a taxsolution that can be requested. */
 export type TaxsolutionField = keyof TaxsolutionFields | `${string}.${string}`;
 
-/** What an answer about `TAXSOLUTION` holds. */
+/** The data of an answer about `TAXSOLUTION`. */
 export interface TaxsolutionRows extends DataAttributes {
   TAXSOLUTION?: TaxsolutionRecord[];
 }
@@ -221,10 +221,10 @@ export interface TaxsolutionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TaxsolutionRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TaxsolutionRecord
   extends
     TaxsolutionFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b8e9d5c32a854af4
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d796e6146446bede
 import type {
   Completed,
   Created,
@@ -109,7 +109,7 @@ export const deleteTerritory: FunctionProfile<DeleteTerritory, Completed> = {
   },
 };
 
-/** What Intacct territory GET may ask for. */
+/** The input of Intacct territory GET. */
 export type GetTerritory = Get;
 
 /** `Intacct territory GET Request` */
@@ -124,7 +124,7 @@ export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
   response: () => getTerritoryResponse,
 };
 
-/** What Intacct territory QUERY may ask for. */
+/** The input of Intacct territory QUERY. */
 export type QueryTerritory = GetList;
 
 /** `Intacct territory QUERY Request` */
@@ -165,7 +165,7 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   answer: true,
 };
 
-/** What an answer about `territory` holds. */
+/** The data of an answer about `territory`. */
 export interface TerritoryData extends DataAttributes {
   territory?: OpenRecord[];
 }

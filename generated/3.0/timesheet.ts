@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9ab24b33210f7bcc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 89c6d092959a633c
 import type {
   Completed,
   Created,
@@ -283,7 +283,7 @@ export const declineTimesheet: FunctionProfile<DeclineTimesheet, Completed> = {
   },
 };
 
-/** What Intacct timesheet DELETE may ask for. */
+/** The input of Intacct timesheet DELETE. */
 export type DeleteTimesheet = Delete;
 
 /** `Intacct timesheet DELETE Request` */
@@ -296,7 +296,7 @@ export const deleteTimesheet: FunctionProfile<DeleteTimesheet, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct timesheet GET may ask for. */
+/** The input of Intacct timesheet GET. */
 export type GetTimesheet = Read<TimesheetField | "*">;
 
 /** `Intacct timesheet GET Request` */
@@ -310,7 +310,7 @@ export const getTimesheet: FunctionProfile<GetTimesheet, TimesheetData> = {
   response: () => getTimesheetResponse,
 };
 
-/** What Intacct timesheet readByQuery QUERY may ask for. */
+/** The input of Intacct timesheet readByQuery QUERY. */
 export type ReadByQueryTimesheet = ReadByQuery<TimesheetField | "*">;
 
 /** `Intacct timesheet readByQuery QUERY Request` */
@@ -327,7 +327,7 @@ export const readByQueryTimesheet: FunctionProfile<
   response: () => readByQueryTimesheetResponse,
 };
 
-/** What Intacct timesheet QUERY may ask for. */
+/** The input of Intacct timesheet QUERY. */
 export type QueryTimesheet = QueryInput;
 
 /** `Intacct timesheet QUERY Request` */
@@ -342,7 +342,7 @@ export const queryTimesheet: QueryProfile<TimesheetRecord> = {
   response: () => queryTimesheetResponse,
 };
 
-/** What Intacct timesheet LOOKUP may ask for. */
+/** The input of Intacct timesheet LOOKUP. */
 export type LookupTimesheet = Lookup;
 
 /** `Intacct timesheet LOOKUP Request` */
@@ -356,7 +356,7 @@ export const lookupTimesheet: FunctionProfile<LookupTimesheet, TypeData> = {
   response: () => lookupTimesheetResponse,
 };
 
-/** What Intacct timesheet get GET may ask for. */
+/** The input of Intacct timesheet get GET. */
 export type GetTimesheetFunction = Get;
 
 /** `Intacct timesheet get GET Request` */
@@ -374,7 +374,7 @@ export const getTimesheetFunction: FunctionProfile<
   response: () => getTimesheetFunctionResponse,
 };
 
-/** What Intacct timesheet get_list QUERY may ask for. */
+/** The input of Intacct timesheet get_list QUERY. */
 export type GetListTimesheet = GetList;
 
 /** `Intacct timesheet get_list QUERY Request` */
@@ -462,20 +462,20 @@ export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   answer: true,
 };
 
-/** What an answer about `timesheet` holds. */
+/** The data of an answer about `timesheet`. */
 export interface TimesheetData extends DataAttributes {
   timesheet?: TimesheetRecord[];
 }
 
-/** The fields of a timesheet that can be asked for. */
+/** The fields of a timesheet that can be requested. */
 export type TimesheetField = keyof TimesheetFields | `${string}.${string}`;
 
-/** What an answer about `TIMESHEET` holds. */
+/** The data of an answer about `TIMESHEET`. */
 export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
 }
 
-/** What an answer about `timesheet` holds. */
+/** The data of an answer about `timesheet`. */
 export interface TimesheetRows2 extends DataAttributes {
   timesheet?: OpenRecord[];
 }
@@ -887,7 +887,7 @@ export interface TimesheetFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TimesheetRelations {
   EMPLOYEE: EmployeeRecord;
   MELOCATION: LocationRecord;
@@ -895,7 +895,7 @@ export interface TimesheetRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TimesheetRecord
   extends
     TimesheetFields,

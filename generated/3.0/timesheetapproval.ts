@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum eebe7e536580191e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum e50fdb38ea8aa247
 import type {
   FunctionProfile,
   IntegerText,
@@ -25,7 +25,7 @@ import {
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct timesheetapproval GET may ask for. */
+/** The input of Intacct timesheetapproval GET. */
 export type GetTimesheetapproval = Read<TimesheetapprovalField | "*">;
 
 /** `Intacct timesheetapproval GET Request` */
@@ -42,7 +42,7 @@ export const getTimesheetapproval: FunctionProfile<
   response: () => getTimesheetapprovalResponse,
 };
 
-/** What Intacct timesheetapproval QUERY may ask for. */
+/** The input of Intacct timesheetapproval QUERY. */
 export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
@@ -57,7 +57,7 @@ export const queryTimesheetapproval: QueryProfile<TimesheetapprovalRecord> = {
   response: () => queryTimesheetapprovalResponse,
 };
 
-/** What Intacct timesheetapproval LOOKUP may ask for. */
+/** The input of Intacct timesheetapproval LOOKUP. */
 export type LookupTimesheetapproval = Lookup;
 
 /** `Intacct timesheetapproval LOOKUP Request` */
@@ -107,16 +107,16 @@ export const lookupTimesheetapprovalResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `timesheetapproval` holds. */
+/** The data of an answer about `timesheetapproval`. */
 export interface TimesheetapprovalData extends DataAttributes {
   timesheetapproval?: TimesheetapprovalRecord[];
 }
 
-/** The fields of a timesheetapproval that can be asked for. */
+/** The fields of a timesheetapproval that can be requested. */
 export type TimesheetapprovalField =
   keyof TimesheetapprovalFields | `${string}.${string}`;
 
-/** What an answer about `TIMESHEETAPPROVAL` holds. */
+/** The data of an answer about `TIMESHEETAPPROVAL`. */
 export interface TimesheetapprovalRows extends DataAttributes {
   TIMESHEETAPPROVAL?: TimesheetapprovalRecord[];
 }
@@ -167,13 +167,13 @@ export interface TimesheetapprovalFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TimesheetapprovalRelations {
   EMPLOYEE: EmployeeRecord;
   TIMESHEETENTRY: TimesheetEntryRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TimesheetapprovalRecord
   extends
     TimesheetapprovalFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 4418fa6d7137c9da
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2a006a5ded2d6bfb
 import type {
   DecimalText,
   FunctionProfile,
@@ -41,7 +41,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct timesheetentry GET may ask for. */
+/** The input of Intacct timesheetentry GET. */
 export type GetTimesheetEntry = Read<TimesheetEntryField | "*">;
 
 /** `Intacct timesheetentry GET Request` */
@@ -58,7 +58,7 @@ export const getTimesheetEntry: FunctionProfile<
   response: () => getTimesheetEntryResponse,
 };
 
-/** What Intacct timesheetentry readByQuery QUERY may ask for. */
+/** The input of Intacct timesheetentry readByQuery QUERY. */
 export type ReadByQueryTimesheetEntry = ReadByQuery<TimesheetEntryField | "*">;
 
 /** `Intacct timesheetentry readByQuery QUERY Request` */
@@ -75,7 +75,7 @@ export const readByQueryTimesheetEntry: FunctionProfile<
   response: () => readByQueryTimesheetEntryResponse,
 };
 
-/** What Intacct timesheetentry QUERY may ask for. */
+/** The input of Intacct timesheetentry QUERY. */
 export type QueryTimesheetEntry = QueryInput;
 
 /** `Intacct timesheetentry QUERY Request` */
@@ -90,7 +90,7 @@ export const queryTimesheetEntry: QueryProfile<TimesheetEntryRecord> = {
   response: () => queryTimesheetEntryResponse,
 };
 
-/** What Intacct timesheetentry LOOKUP may ask for. */
+/** The input of Intacct timesheetentry LOOKUP. */
 export type LookupTimesheetEntry = Lookup;
 
 /** `Intacct timesheetentry LOOKUP Request` */
@@ -151,16 +151,16 @@ export const lookupTimesheetEntryResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `timesheetentry` holds. */
+/** The data of an answer about `timesheetentry`. */
 export interface TimesheetEntryData extends DataAttributes {
   timesheetentry?: TimesheetEntryRecord[];
 }
 
-/** The fields of a timesheetentry that can be asked for. */
+/** The fields of a timesheetentry that can be requested. */
 export type TimesheetEntryField =
   keyof TimesheetEntryFields | `${string}.${string}`;
 
-/** What an answer about `TIMESHEETENTRY` holds. */
+/** The data of an answer about `TIMESHEETENTRY`. */
 export interface TimesheetEntryRows extends DataAttributes {
   TIMESHEETENTRY?: TimesheetEntryRecord[];
 }
@@ -393,7 +393,7 @@ export interface TimesheetEntryFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TimesheetEntryRelations {
   COSTTYPE: CostTypeRecord;
   CUSTOMER: CustomerRecord;
@@ -415,7 +415,7 @@ export interface TimesheetEntryRelations {
   WORKORDER: OpenValues;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TimesheetEntryRecord
   extends
     TimesheetEntryFields,

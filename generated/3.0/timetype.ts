@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 86227e643efd1de4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum b539a2b674fe9b87
 import type {
   Completed,
   Created,
@@ -110,7 +110,7 @@ export const deleteTimeType: FunctionProfile<DeleteTimeType, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct timetype GET may ask for. */
+/** The input of Intacct timetype GET. */
 export type GetTimeType = Read<TimeTypeField | "*">;
 
 /** `Intacct timetype GET Request` */
@@ -124,7 +124,7 @@ export const getTimeType: FunctionProfile<GetTimeType, TimeTypeData> = {
   response: () => getTimeTypeResponse,
 };
 
-/** What Intacct timetype readByName GET may ask for. */
+/** The input of Intacct timetype readByName GET. */
 export type ReadByNameTimeType = ReadByName<TimeTypeField | "*">;
 
 /** `Intacct timetype readByName GET Request` */
@@ -141,7 +141,7 @@ export const readByNameTimeType: FunctionProfile<
   response: () => readByNameTimeTypeResponse,
 };
 
-/** What Intacct timetype readByQuery QUERY may ask for. */
+/** The input of Intacct timetype readByQuery QUERY. */
 export type ReadByQueryTimeType = ReadByQuery<TimeTypeField | "*">;
 
 /** `Intacct timetype readByQuery QUERY Request` */
@@ -158,7 +158,7 @@ export const readByQueryTimeType: FunctionProfile<
   response: () => readByQueryTimeTypeResponse,
 };
 
-/** What Intacct timetype QUERY may ask for. */
+/** The input of Intacct timetype QUERY. */
 export type QueryTimeType = QueryInput;
 
 /** `Intacct timetype QUERY Request` */
@@ -173,7 +173,7 @@ export const queryTimeType: QueryProfile<TimeTypeRecord> = {
   response: () => queryTimeTypeResponse,
 };
 
-/** What Intacct timetype LOOKUP may ask for. */
+/** The input of Intacct timetype LOOKUP. */
 export type LookupTimeType = Lookup;
 
 /** `Intacct timetype LOOKUP Request` */
@@ -187,7 +187,7 @@ export const lookupTimeType: FunctionProfile<LookupTimeType, TypeData> = {
   response: () => lookupTimeTypeResponse,
 };
 
-/** What Intacct timetype get GET may ask for. */
+/** The input of Intacct timetype get GET. */
 export type GetTimeTypeFunction = Get;
 
 /** `Intacct timetype get GET Request` */
@@ -205,7 +205,7 @@ export const getTimeTypeFunction: FunctionProfile<
   response: () => getTimeTypeFunctionResponse,
 };
 
-/** What Intacct timetype get_list QUERY may ask for. */
+/** The input of Intacct timetype get_list QUERY. */
 export type GetListTimeType = GetList;
 
 /** `Intacct timetype get_list QUERY Request` */
@@ -302,20 +302,20 @@ export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   answer: true,
 };
 
-/** What an answer about `timetype` holds. */
+/** The data of an answer about `timetype`. */
 export interface TimeTypeData extends DataAttributes {
   timetype?: TimeTypeRecord[];
 }
 
-/** The fields of a timetype that can be asked for. */
+/** The fields of a timetype that can be requested. */
 export type TimeTypeField = keyof TimeTypeFields | `${string}.${string}`;
 
-/** What an answer about `TIMETYPE` holds. */
+/** The data of an answer about `TIMETYPE`. */
 export interface TimeTypeRows extends DataAttributes {
   TIMETYPE?: TimeTypeRecord[];
 }
 
-/** What an answer about `timetype` holds. */
+/** The data of an answer about `timetype`. */
 export interface TimeTypeRows2 extends DataAttributes {
   timetype?: OpenRecord[];
 }
@@ -360,7 +360,7 @@ export interface TimeTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TimeTypeRelations {
   EARNINGTYPE: EarningTypeRecord;
   GLACCOUNT: GlAccountRecord;
@@ -368,7 +368,7 @@ export interface TimeTypeRelations {
   OFFSETACCOUNT: GlAccountRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TimeTypeRecord
   extends
     TimeTypeFields,

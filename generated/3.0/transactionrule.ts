@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 1278d0a77f38ff73
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 1e315207de15a195
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct transactionrule GET may ask for. */
+/** The input of Intacct transactionrule GET. */
 export type GetTransactionRule = Read<TransactionRuleField | "*">;
 
 /** `Intacct transactionrule GET Request` */
@@ -41,7 +41,7 @@ export const getTransactionRule: FunctionProfile<
   response: () => getTransactionRuleResponse,
 };
 
-/** What Intacct transactionrule readByName GET may ask for. */
+/** The input of Intacct transactionrule readByName GET. */
 export type ReadByNameTransactionRule = ReadByName<TransactionRuleField | "*">;
 
 /** `Intacct transactionrule readByName GET Request` */
@@ -58,7 +58,7 @@ export const readByNameTransactionRule: FunctionProfile<
   response: () => readByNameTransactionRuleResponse,
 };
 
-/** What Intacct transactionrule readByQuery QUERY may ask for. */
+/** The input of Intacct transactionrule readByQuery QUERY. */
 export type ReadByQueryTransactionRule = ReadByQuery<
   TransactionRuleField | "*"
 >;
@@ -77,7 +77,7 @@ export const readByQueryTransactionRule: FunctionProfile<
   response: () => readByQueryTransactionRuleResponse,
 };
 
-/** What Intacct transactionrule QUERY may ask for. */
+/** The input of Intacct transactionrule QUERY. */
 export type QueryTransactionRule = QueryInput;
 
 /** `Intacct transactionrule QUERY Request` */
@@ -92,7 +92,7 @@ export const queryTransactionRule: QueryProfile<TransactionRuleRecord> = {
   response: () => queryTransactionRuleResponse,
 };
 
-/** What Intacct transactionrule LOOKUP may ask for. */
+/** The input of Intacct transactionrule LOOKUP. */
 export type LookupTransactionRule = Lookup;
 
 /** `Intacct transactionrule LOOKUP Request` */
@@ -165,16 +165,16 @@ export const lookupTransactionRuleResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `transactionrule` holds. */
+/** The data of an answer about `transactionrule`. */
 export interface TransactionRuleData extends DataAttributes {
   transactionrule?: TransactionRuleRecord[];
 }
 
-/** The fields of a transactionrule that can be asked for. */
+/** The fields of a transactionrule that can be requested. */
 export type TransactionRuleField =
   keyof TransactionRuleFields | `${string}.${string}`;
 
-/** What an answer about `TRANSACTIONRULE` holds. */
+/** The data of an answer about `TRANSACTIONRULE`. */
 export interface TransactionRuleRows extends DataAttributes {
   TRANSACTIONRULE?: TransactionRuleRecord[];
 }
@@ -213,14 +213,14 @@ export interface TransactionRuleFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TransactionRuleRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TransactionRuleRecord
   extends
     TransactionRuleFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 0e2164ad1bb72f9f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 5b8d1034903f92a0
 import type {
   DecimalText,
   FunctionProfile,
@@ -27,7 +27,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct transactionruledetail GET may ask for. */
+/** The input of Intacct transactionruledetail GET. */
 export type GetTransactionRuleDetail = Read<TransactionRuleDetailField | "*">;
 
 /** `Intacct transactionruledetail GET Request` */
@@ -44,7 +44,7 @@ export const getTransactionRuleDetail: FunctionProfile<
   response: () => getTransactionRuleDetailResponse,
 };
 
-/** What Intacct transactionruledetail readByQuery QUERY may ask for. */
+/** The input of Intacct transactionruledetail readByQuery QUERY. */
 export type ReadByQueryTransactionRuleDetail = ReadByQuery<
   TransactionRuleDetailField | "*"
 >;
@@ -63,7 +63,7 @@ export const readByQueryTransactionRuleDetail: FunctionProfile<
   response: () => readByQueryTransactionRuleDetailResponse,
 };
 
-/** What Intacct transactionruledetail QUERY may ask for. */
+/** The input of Intacct transactionruledetail QUERY. */
 export type QueryTransactionRuleDetail = QueryInput;
 
 /** `Intacct transactionruledetail QUERY Request` */
@@ -79,7 +79,7 @@ export const queryTransactionRuleDetail: QueryProfile<TransactionRuleDetailRecor
     response: () => queryTransactionRuleDetailResponse,
   };
 
-/** What Intacct transactionruledetail LOOKUP may ask for. */
+/** The input of Intacct transactionruledetail LOOKUP. */
 export type LookupTransactionRuleDetail = Lookup;
 
 /** `Intacct transactionruledetail LOOKUP Request` */
@@ -143,16 +143,16 @@ export const lookupTransactionRuleDetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `transactionruledetail` holds. */
+/** The data of an answer about `transactionruledetail`. */
 export interface TransactionRuleDetailData extends DataAttributes {
   transactionruledetail?: TransactionRuleDetailRecord[];
 }
 
-/** The fields of a transactionruledetail that can be asked for. */
+/** The fields of a transactionruledetail that can be requested. */
 export type TransactionRuleDetailField =
   keyof TransactionRuleDetailFields | `${string}.${string}`;
 
-/** What an answer about `TRANSACTIONRULEDETAIL` holds. */
+/** The data of an answer about `TRANSACTIONRULEDETAIL`. */
 export interface TransactionRuleDetailRows extends DataAttributes {
   TRANSACTIONRULEDETAIL?: TransactionRuleDetailRecord[];
 }
@@ -283,14 +283,14 @@ export interface TransactionRuleDetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface TransactionRuleDetailRelations {
   TRANSACTIONRULE: TransactionRuleRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface TransactionRuleDetailRecord
   extends
     TransactionRuleDetailFields,

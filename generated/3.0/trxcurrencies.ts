@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 4b7fb6ead0fe1592
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 24360793735a2a86
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct trxcurrencies GET may ask for. */
+/** The input of Intacct trxcurrencies GET. */
 export type GetTrxCurrencies = Get;
 
 /** `Intacct trxcurrencies GET Request` */
@@ -25,7 +25,7 @@ export const getTrxCurrencies: FunctionProfile<
   response: () => getTrxCurrenciesResponse,
 };
 
-/** What Intacct trxcurrencies QUERY may ask for. */
+/** The input of Intacct trxcurrencies QUERY. */
 export type QueryTrxCurrencies = GetList;
 
 /** `Intacct trxcurrencies QUERY Request` */
@@ -73,7 +73,7 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   answer: true,
 };
 
-/** What an answer about `trxcurrencies` holds. */
+/** The data of an answer about `trxcurrencies`. */
 export interface TrxCurrenciesData extends DataAttributes {
   trxcurrencies?: OpenRecord[];
 }

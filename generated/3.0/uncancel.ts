@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 4e005de547f98014
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 226865b8f3d64728
 import type {
   Completed,
   FunctionProfile,
@@ -9,7 +9,7 @@ import type {
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** Takes the cancellation of a contract or of a contract line back. Declared in 3.0/contracts.dtd. */
+/** Reverses the cancellation of a contract or of a contract line. Declared in 3.0/contracts.dtd. */
 export type Uncancel =
   | { CONTRACT: UncancelContract; CONTRACTDETAIL?: never }
   | { CONTRACT?: never; CONTRACTDETAIL: UncancelContractdetail };

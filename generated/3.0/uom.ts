@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0a3d55936375b1ef
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum c3b1c37e736b055e
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct uom GET may ask for. */
+/** The input of Intacct uom GET. */
 export type GetUom = Read<UomField | "*">;
 
 /** `Intacct uom GET Request` */
@@ -38,7 +38,7 @@ export const getUom: FunctionProfile<GetUom, UomData> = {
   response: () => getUomResponse,
 };
 
-/** What Intacct uom readByName GET may ask for. */
+/** The input of Intacct uom readByName GET. */
 export type ReadByNameUom = ReadByName<UomField | "*">;
 
 /** `Intacct uom readByName GET Request` */
@@ -52,7 +52,7 @@ export const readByNameUom: FunctionProfile<ReadByNameUom, UomData> = {
   response: () => readByNameUomResponse,
 };
 
-/** What Intacct uom readByQuery QUERY may ask for. */
+/** The input of Intacct uom readByQuery QUERY. */
 export type ReadByQueryUom = ReadByQuery<UomField | "*">;
 
 /** `Intacct uom readByQuery QUERY Request` */
@@ -66,7 +66,7 @@ export const readByQueryUom: FunctionProfile<ReadByQueryUom, UomData> = {
   response: () => readByQueryUomResponse,
 };
 
-/** What Intacct uom QUERY may ask for. */
+/** The input of Intacct uom QUERY. */
 export type QueryUom = QueryInput;
 
 /** `Intacct uom QUERY Request` */
@@ -81,7 +81,7 @@ export const queryUom: QueryProfile<UomRecord> = {
   response: () => queryUomResponse,
 };
 
-/** What Intacct uom LOOKUP may ask for. */
+/** The input of Intacct uom LOOKUP. */
 export type LookupUom = Lookup;
 
 /** `Intacct uom LOOKUP Request` */
@@ -95,7 +95,7 @@ export const lookupUom: FunctionProfile<LookupUom, TypeData> = {
   response: () => lookupUomResponse,
 };
 
-/** What Intacct uom get_list QUERY may ask for. */
+/** The input of Intacct uom get_list QUERY. */
 export type GetListUom = GetList;
 
 /** `Intacct uom get_list QUERY Request` */
@@ -180,20 +180,20 @@ export const getListUomResponse: Profile<UomRows2> = {
   answer: true,
 };
 
-/** What an answer about `uom` holds. */
+/** The data of an answer about `uom`. */
 export interface UomData extends DataAttributes {
   uom?: UomRecord[];
 }
 
-/** The fields of an uom that can be asked for. */
+/** The fields of an uom that can be requested. */
 export type UomField = keyof UomFields | `${string}.${string}`;
 
-/** What an answer about `UOM` holds. */
+/** The data of an answer about `UOM`. */
 export interface UomRows extends DataAttributes {
   UOM?: UomRecord[];
 }
 
-/** What an answer about `uom` holds. */
+/** The data of an answer about `uom`. */
 export interface UomRows2 extends DataAttributes {
   uom?: OpenRecord[];
 }
@@ -230,10 +230,10 @@ export interface UomFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UomRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UomRecord
   extends UomFields, OpenValues, Related<UomFields, UomRelations> {}
 

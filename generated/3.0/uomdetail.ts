@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum bc4dbff56ec9c1c1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 378fbae334c99fbc
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct uomdetail GET may ask for. */
+/** The input of Intacct uomdetail GET. */
 export type GetUomDetail = Read<UomDetailField | "*">;
 
 /** `Intacct uomdetail GET Request` */
@@ -35,7 +35,7 @@ export const getUomDetail: FunctionProfile<GetUomDetail, UomDetailData> = {
   response: () => getUomDetailResponse,
 };
 
-/** What Intacct uomdetail readByQuery QUERY may ask for. */
+/** The input of Intacct uomdetail readByQuery QUERY. */
 export type ReadByQueryUomDetail = ReadByQuery<UomDetailField | "*">;
 
 /** `Intacct uomdetail readByQuery QUERY Request` */
@@ -52,7 +52,7 @@ export const readByQueryUomDetail: FunctionProfile<
   response: () => readByQueryUomDetailResponse,
 };
 
-/** What Intacct uomdetail QUERY may ask for. */
+/** The input of Intacct uomdetail QUERY. */
 export type QueryUomDetail = QueryInput;
 
 /** `Intacct uomdetail QUERY Request` */
@@ -67,7 +67,7 @@ export const queryUomDetail: QueryProfile<UomDetailRecord> = {
   response: () => queryUomDetailResponse,
 };
 
-/** What Intacct uomdetail LOOKUP may ask for. */
+/** The input of Intacct uomdetail LOOKUP. */
 export type LookupUomDetail = Lookup;
 
 /** `Intacct uomdetail LOOKUP Request` */
@@ -125,15 +125,15 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `uomdetail` holds. */
+/** The data of an answer about `uomdetail`. */
 export interface UomDetailData extends DataAttributes {
   uomdetail?: UomDetailRecord[];
 }
 
-/** The fields of an uomdetail that can be asked for. */
+/** The fields of an uomdetail that can be requested. */
 export type UomDetailField = keyof UomDetailFields | `${string}.${string}`;
 
-/** What an answer about `UOMDETAIL` holds. */
+/** The data of an answer about `UOMDETAIL`. */
 export interface UomDetailRows extends DataAttributes {
   UOMDETAIL?: UomDetailRecord[];
 }
@@ -164,10 +164,10 @@ export interface UomDetailFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UomDetailRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UomDetailRecord
   extends
     UomDetailFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 8fb9995cd1572caf
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 9e28c40cd153efae
 import type {
   FunctionProfile,
   IntegerText,
@@ -44,12 +44,12 @@ export const readUserFormattingResponse: Profile<UserformattingData> = {
   answer: true,
 };
 
-/** What an answer about `userformatting` holds. */
+/** The data of an answer about `userformatting`. */
 export interface UserformattingData extends DataAttributes {
   userformatting?: UserformattingRecord[];
 }
 
-/** The fields of an userformatting that can be asked for. */
+/** The fields of an userformatting that can be requested. */
 export type UserformattingField =
   keyof UserformattingFields | `${string}.${string}`;
 
@@ -64,7 +64,7 @@ export interface UserformattingFields {
   clock?: IntegerText | null;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserformattingRecord
   extends UserformattingFields, OpenValues {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 45818f8a01c90f2d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 395a0e8e39dff0c5
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct usergroup GET may ask for. */
+/** The input of Intacct usergroup GET. */
 export type GetUserGroup = Read<UserGroupField | "*">;
 
 /** `Intacct usergroup GET Request` */
@@ -36,7 +36,7 @@ export const getUserGroup: FunctionProfile<GetUserGroup, UserGroupData> = {
   response: () => getUserGroupResponse,
 };
 
-/** What Intacct usergroup readByQuery QUERY may ask for. */
+/** The input of Intacct usergroup readByQuery QUERY. */
 export type ReadByQueryUserGroup = ReadByQuery<UserGroupField | "*">;
 
 /** `Intacct usergroup readByQuery QUERY Request` */
@@ -53,7 +53,7 @@ export const readByQueryUserGroup: FunctionProfile<
   response: () => readByQueryUserGroupResponse,
 };
 
-/** What Intacct usergroup QUERY may ask for. */
+/** The input of Intacct usergroup QUERY. */
 export type QueryUserGroup = QueryInput;
 
 /** `Intacct usergroup QUERY Request` */
@@ -68,7 +68,7 @@ export const queryUserGroup: QueryProfile<UserGroupRecord> = {
   response: () => queryUserGroupResponse,
 };
 
-/** What Intacct usergroup LOOKUP may ask for. */
+/** The input of Intacct usergroup LOOKUP. */
 export type LookupUserGroup = Lookup;
 
 /** `Intacct usergroup LOOKUP Request` */
@@ -126,15 +126,15 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `usergroup` holds. */
+/** The data of an answer about `usergroup`. */
 export interface UserGroupData extends DataAttributes {
   usergroup?: UserGroupRecord[];
 }
 
-/** The fields of an usergroup that can be asked for. */
+/** The fields of an usergroup that can be requested. */
 export type UserGroupField = keyof UserGroupFields | `${string}.${string}`;
 
-/** What an answer about `USERGROUP` holds. */
+/** The data of an answer about `USERGROUP`. */
 export interface UserGroupRows extends DataAttributes {
   USERGROUP?: UserGroupRecord[];
 }
@@ -163,13 +163,13 @@ export interface UserGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UserGroupRelations {
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserGroupRecord
   extends
     UserGroupFields,

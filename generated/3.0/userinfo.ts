@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum eb38c5251316dc94
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum eed8585015666c66
 import type {
   Completed,
   FunctionProfile,
@@ -182,7 +182,7 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
   response: () => getUserInfoResponse,
 };
 
-/** What Intacct userinfo DELETE may ask for. */
+/** The input of Intacct userinfo DELETE. */
 export type DeleteUserInfo = Delete;
 
 /** `Intacct userinfo DELETE Request` */
@@ -195,7 +195,7 @@ export const deleteUserInfo: FunctionProfile<DeleteUserInfo, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct userinfo GET may ask for. */
+/** The input of Intacct userinfo GET. */
 export type GetUserInfo = Read<UserInfoField | "*">;
 
 /** `Intacct userinfo GET Request` */
@@ -209,7 +209,7 @@ export const getUserInfo: FunctionProfile<GetUserInfo, UserInfoData> = {
   response: () => getUserInfoResponse,
 };
 
-/** What Intacct userinfo readByName GET may ask for. */
+/** The input of Intacct userinfo readByName GET. */
 export type ReadByNameUserInfo = ReadByName<UserInfoField | "*">;
 
 /** `Intacct userinfo readByName GET Request` */
@@ -226,7 +226,7 @@ export const readByNameUserInfo: FunctionProfile<
   response: () => readByNameUserInfoResponse,
 };
 
-/** What Intacct userinfo readByQuery QUERY may ask for. */
+/** The input of Intacct userinfo readByQuery QUERY. */
 export type ReadByQueryUserInfo = ReadByQuery<UserInfoField | "*">;
 
 /** `Intacct userinfo readByQuery QUERY Request` */
@@ -243,7 +243,7 @@ export const readByQueryUserInfo: FunctionProfile<
   response: () => readByQueryUserInfoResponse,
 };
 
-/** What Intacct userinfo QUERY may ask for. */
+/** The input of Intacct userinfo QUERY. */
 export type QueryUserInfo = QueryInput;
 
 /** `Intacct userinfo QUERY Request` */
@@ -258,7 +258,7 @@ export const queryUserInfo: QueryProfile<UserInfoRecord> = {
   response: () => queryUserInfoResponse,
 };
 
-/** What Intacct userinfo LOOKUP may ask for. */
+/** The input of Intacct userinfo LOOKUP. */
 export type LookupUserInfo = Lookup;
 
 /** `Intacct userinfo LOOKUP Request` */
@@ -327,15 +327,15 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `userinfo` holds. */
+/** The data of an answer about `userinfo`. */
 export interface UserInfoData extends DataAttributes {
   userinfo?: UserInfoRecord[];
 }
 
-/** The fields of an userinfo that can be asked for. */
+/** The fields of an userinfo that can be requested. */
 export type UserInfoField = keyof UserInfoFields | `${string}.${string}`;
 
-/** What an answer about `USERINFO` holds. */
+/** The data of an answer about `USERINFO`. */
 export interface UserInfoRows extends DataAttributes {
   USERINFO?: UserInfoRecord[];
 }
@@ -467,7 +467,7 @@ export interface UserInfoFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UserInfoRelations {
   CONTACT: ContactRecord;
   MELOCATION: LocationRecord;
@@ -475,7 +475,7 @@ export interface UserInfoRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserInfoRecord
   extends
     UserInfoFields,

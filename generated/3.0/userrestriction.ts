@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8240c14a6db63312
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3c97d3795fbae1c8
 import type {
   FunctionProfile,
   OpenValues,
@@ -19,7 +19,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct userrestriction GET may ask for. */
+/** The input of Intacct userrestriction GET. */
 export type GetUserRestriction = Read<UserRestrictionField | "*">;
 
 /** `Intacct userrestriction GET Request` */
@@ -36,7 +36,7 @@ export const getUserRestriction: FunctionProfile<
   response: () => getUserRestrictionResponse,
 };
 
-/** What Intacct userrestriction readByQuery QUERY may ask for. */
+/** The input of Intacct userrestriction readByQuery QUERY. */
 export type ReadByQueryUserRestriction = ReadByQuery<
   UserRestrictionField | "*"
 >;
@@ -55,7 +55,7 @@ export const readByQueryUserRestriction: FunctionProfile<
   response: () => readByQueryUserRestrictionResponse,
 };
 
-/** What Intacct userrestriction QUERY may ask for. */
+/** The input of Intacct userrestriction QUERY. */
 export type QueryUserRestriction = QueryInput;
 
 /** `Intacct userrestriction QUERY Request` */
@@ -70,7 +70,7 @@ export const queryUserRestriction: QueryProfile<UserRestrictionRecord> = {
   response: () => queryUserRestrictionResponse,
 };
 
-/** What Intacct userrestriction LOOKUP may ask for. */
+/** The input of Intacct userrestriction LOOKUP. */
 export type LookupUserRestriction = Lookup;
 
 /** `Intacct userrestriction LOOKUP Request` */
@@ -132,16 +132,16 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `userrestriction` holds. */
+/** The data of an answer about `userrestriction`. */
 export interface UserRestrictionData extends DataAttributes {
   userrestriction?: UserRestrictionRecord[];
 }
 
-/** The fields of an userrestriction that can be asked for. */
+/** The fields of an userrestriction that can be requested. */
 export type UserRestrictionField =
   keyof UserRestrictionFields | `${string}.${string}`;
 
-/** What an answer about `USERRESTRICTION` holds. */
+/** The data of an answer about `USERRESTRICTION`. */
 export interface UserRestrictionRows extends DataAttributes {
   USERRESTRICTION?: UserRestrictionRecord[];
 }
@@ -184,10 +184,10 @@ export interface UserRestrictionFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UserRestrictionRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserRestrictionRecord
   extends
     UserRestrictionFields,

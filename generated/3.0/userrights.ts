@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 4609cbbaff7e8864
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c370a876527eb77f
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct userrights GET may ask for. */
+/** The input of Intacct userrights GET. */
 export type GetUserRights = Read<UserRightsField | "*">;
 
 /** `Intacct userrights GET Request` */
@@ -35,7 +35,7 @@ export const getUserRights: FunctionProfile<GetUserRights, UserRightsData> = {
   response: () => getUserRightsResponse,
 };
 
-/** What Intacct userrights readByQuery QUERY may ask for. */
+/** The input of Intacct userrights readByQuery QUERY. */
 export type ReadByQueryUserRights = ReadByQuery<UserRightsField | "*">;
 
 /** `Intacct userrights readByQuery QUERY Request` */
@@ -52,7 +52,7 @@ export const readByQueryUserRights: FunctionProfile<
   response: () => readByQueryUserRightsResponse,
 };
 
-/** What Intacct userrights QUERY may ask for. */
+/** The input of Intacct userrights QUERY. */
 export type QueryUserRights = QueryInput;
 
 /** `Intacct userrights QUERY Request` */
@@ -67,7 +67,7 @@ export const queryUserRights: QueryProfile<UserRightsRecord> = {
   response: () => queryUserRightsResponse,
 };
 
-/** What Intacct userrights LOOKUP may ask for. */
+/** The input of Intacct userrights LOOKUP. */
 export type LookupUserRights = Lookup;
 
 /** `Intacct userrights LOOKUP Request` */
@@ -125,15 +125,15 @@ export const lookupUserRightsResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `userrights` holds. */
+/** The data of an answer about `userrights`. */
 export interface UserRightsData extends DataAttributes {
   userrights?: UserRightsRecord[];
 }
 
-/** The fields of an userrights that can be asked for. */
+/** The fields of an userrights that can be requested. */
 export type UserRightsField = keyof UserRightsFields | `${string}.${string}`;
 
-/** What an answer about `USERRIGHTS` holds. */
+/** The data of an answer about `USERRIGHTS`. */
 export interface UserRightsRows extends DataAttributes {
   USERRIGHTS?: UserRightsRecord[];
 }
@@ -162,10 +162,10 @@ export interface UserRightsFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UserRightsRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserRightsRecord
   extends
     UserRightsFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0318a5c8972e5cc6
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0c5d92a701d0a4a8
 import type {
   Created,
   FunctionProfile,
@@ -39,7 +39,7 @@ export const createUserRoles: FunctionProfile<CreateUserRoles, Created> = {
   source: "documented",
 };
 
-/** What Intacct userroles readByQuery QUERY may ask for. */
+/** The input of Intacct userroles readByQuery QUERY. */
 export type ReadByQueryUserRoles = ReadByQuery<UserRolesField | "*">;
 
 /** `Intacct userroles readByQuery QUERY Request` */
@@ -56,7 +56,7 @@ export const readByQueryUserRoles: FunctionProfile<
   response: () => readByQueryUserRolesResponse,
 };
 
-/** What Intacct userroles QUERY may ask for. */
+/** The input of Intacct userroles QUERY. */
 export type QueryUserRoles = QueryInput;
 
 /** `Intacct userroles QUERY Request` */
@@ -71,7 +71,7 @@ export const queryUserRoles: QueryProfile<UserRolesRecord> = {
   response: () => queryUserRolesResponse,
 };
 
-/** What Intacct userroles LOOKUP may ask for. */
+/** The input of Intacct userroles LOOKUP. */
 export type LookupUserRoles = Lookup;
 
 /** `Intacct userroles LOOKUP Request` */
@@ -118,15 +118,15 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `userroles` holds. */
+/** The data of an answer about `userroles`. */
 export interface UserRolesData extends DataAttributes {
   userroles?: UserRolesRecord[];
 }
 
-/** The fields of an userroles that can be asked for. */
+/** The fields of an userroles that can be requested. */
 export type UserRolesField = keyof UserRolesFields | `${string}.${string}`;
 
-/** What an answer about `USERROLES` holds. */
+/** The data of an answer about `USERROLES`. */
 export interface UserRolesRows extends DataAttributes {
   USERROLES?: UserRolesRecord[];
 }
@@ -157,10 +157,10 @@ export interface UserRolesFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface UserRolesRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface UserRolesRecord
   extends
     UserRolesFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ee0e9335e60cbb25
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7a2a02c6eaee1281
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendglgroup QUERY may ask for. */
+/** The input of Intacct vendglgroup QUERY. */
 export type QueryVendGlGroup = GetList;
 
 /** `Intacct vendglgroup QUERY Request` */
@@ -39,7 +39,7 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   answer: true,
 };
 
-/** What an answer about `vendglgroup` holds. */
+/** The data of an answer about `vendglgroup`. */
 export interface VendGlGroupData extends DataAttributes {
   vendglgroup?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f7f30c40f7f8fdbe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a65a67ca3f3a6b72
 import type {
   Completed,
   Created,
@@ -903,7 +903,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
   response: () => getVendorResponse,
 };
 
-/** What Intacct vendor DELETE may ask for. */
+/** The input of Intacct vendor DELETE. */
 export type DeleteVendor = Delete;
 
 /** `Intacct vendor DELETE Request` */
@@ -916,7 +916,7 @@ export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct vendor GET may ask for. */
+/** The input of Intacct vendor GET. */
 export type GetVendor = Read<VendorField | "*">;
 
 /** `Intacct vendor GET Request` */
@@ -930,7 +930,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   response: () => getVendorResponse,
 };
 
-/** What Intacct vendor readByName GET may ask for. */
+/** The input of Intacct vendor readByName GET. */
 export type ReadByNameVendor = ReadByName<VendorField | "*">;
 
 /** `Intacct vendor readByName GET Request` */
@@ -944,7 +944,7 @@ export const readByNameVendor: FunctionProfile<ReadByNameVendor, VendorData> = {
   response: () => readByNameVendorResponse,
 };
 
-/** What Intacct vendor readByQuery QUERY may ask for. */
+/** The input of Intacct vendor readByQuery QUERY. */
 export type ReadByQueryVendor = ReadByQuery<VendorField | "*">;
 
 /** `Intacct vendor readByQuery QUERY Request` */
@@ -960,7 +960,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
     response: () => readByQueryVendorResponse,
   };
 
-/** What Intacct vendor QUERY may ask for. */
+/** The input of Intacct vendor QUERY. */
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
@@ -975,7 +975,7 @@ export const queryVendor: QueryProfile<VendorRecord> = {
   response: () => queryVendorResponse,
 };
 
-/** What Intacct vendor LOOKUP may ask for. */
+/** The input of Intacct vendor LOOKUP. */
 export type LookupVendor = Lookup;
 
 /** `Intacct vendor LOOKUP Request` */
@@ -989,7 +989,7 @@ export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
   response: () => lookupVendorResponse,
 };
 
-/** What Intacct vendor get GET may ask for. */
+/** The input of Intacct vendor get GET. */
 export type GetVendorFunction = Get;
 
 /** `Intacct vendor get GET Request` */
@@ -1007,7 +1007,7 @@ export const getVendorFunction: FunctionProfile<
   response: () => getVendorFunctionResponse,
 };
 
-/** What Intacct vendor get_list QUERY may ask for. */
+/** The input of Intacct vendor get_list QUERY. */
 export type GetListVendor = GetList;
 
 /** `Intacct vendor get_list QUERY Request` */
@@ -1103,20 +1103,20 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   answer: true,
 };
 
-/** What an answer about `vendor` holds. */
+/** The data of an answer about `vendor`. */
 export interface VendorData extends DataAttributes {
   vendor?: VendorRecord[];
 }
 
-/** The fields of a vendor that can be asked for. */
+/** The fields of a vendor that can be requested. */
 export type VendorField = keyof VendorFields | `${string}.${string}`;
 
-/** What an answer about `VENDOR` holds. */
+/** The data of an answer about `VENDOR`. */
 export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
-/** What an answer about `vendor` holds. */
+/** The data of an answer about `vendor`. */
 export interface VendorRows2 extends DataAttributes {
   vendor?: OpenRecord[];
 }
@@ -1921,7 +1921,7 @@ export interface VendorFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendorRelations {
   APACCOUNT: GlAccountRecord;
   APACCOUNTLABEL: ApAccountLabelRecord;
@@ -1943,7 +1943,7 @@ export interface VendorRelations {
   VENDTYPE: VendTypeRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendorRecord
   extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 7fb967aa979d2a96
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 62f29516fb03322e
 import type {
   FunctionProfile,
   IntegerText,
@@ -21,7 +21,7 @@ import { type VendorRecord, vendorPaths } from "./vendor.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendoremailtemplate GET may ask for. */
+/** The input of Intacct vendoremailtemplate GET. */
 export type GetVendoremailtemplate = Read<VendoremailtemplateField | "*">;
 
 /** `Intacct vendoremailtemplate GET Request` */
@@ -38,7 +38,7 @@ export const getVendoremailtemplate: FunctionProfile<
   response: () => getVendoremailtemplateResponse,
 };
 
-/** What Intacct vendoremailtemplate readByQuery QUERY may ask for. */
+/** The input of Intacct vendoremailtemplate readByQuery QUERY. */
 export type ReadByQueryVendoremailtemplate = ReadByQuery<
   VendoremailtemplateField | "*"
 >;
@@ -57,7 +57,7 @@ export const readByQueryVendoremailtemplate: FunctionProfile<
   response: () => readByQueryVendoremailtemplateResponse,
 };
 
-/** What Intacct vendoremailtemplate QUERY may ask for. */
+/** The input of Intacct vendoremailtemplate QUERY. */
 export type QueryVendoremailtemplate = QueryInput;
 
 /** `Intacct vendoremailtemplate QUERY Request` */
@@ -73,7 +73,7 @@ export const queryVendoremailtemplate: QueryProfile<VendoremailtemplateRecord> =
     response: () => queryVendoremailtemplateResponse,
   };
 
-/** What Intacct vendoremailtemplate LOOKUP may ask for. */
+/** The input of Intacct vendoremailtemplate LOOKUP. */
 export type LookupVendoremailtemplate = Lookup;
 
 /** `Intacct vendoremailtemplate LOOKUP Request` */
@@ -137,16 +137,16 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `vendoremailtemplate` holds. */
+/** The data of an answer about `vendoremailtemplate`. */
 export interface VendoremailtemplateData extends DataAttributes {
   vendoremailtemplate?: VendoremailtemplateRecord[];
 }
 
-/** The fields of a vendoremailtemplate that can be asked for. */
+/** The fields of a vendoremailtemplate that can be requested. */
 export type VendoremailtemplateField =
   keyof VendoremailtemplateFields | `${string}.${string}`;
 
-/** What an answer about `VENDOREMAILTEMPLATE` holds. */
+/** The data of an answer about `VENDOREMAILTEMPLATE`. */
 export interface VendoremailtemplateRows extends DataAttributes {
   VENDOREMAILTEMPLATE?: VendoremailtemplateRecord[];
 }
@@ -169,13 +169,13 @@ export interface VendoremailtemplateFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendoremailtemplateRelations {
   EMAILTEMPLATE: OpenValues;
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendoremailtemplateRecord
   extends
     VendoremailtemplateFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 46bcc93b46232dd4
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 17372d0367eeedaf
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendorentityaccount QUERY may ask for. */
+/** The input of Intacct vendorentityaccount QUERY. */
 export type QueryVendorEntityAccount = GetList;
 
 /** `Intacct vendorentityaccount QUERY Request` */
@@ -45,7 +45,7 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
     answer: true,
   };
 
-/** What an answer about `vendorentityaccount` holds. */
+/** The data of an answer about `vendorentityaccount`. */
 export interface VendorEntityAccountData extends DataAttributes {
   vendorentityaccount?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 290b8a70d3b5f2f4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0b925791c148f755
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendorgroup GET may ask for. */
+/** The input of Intacct vendorgroup GET. */
 export type GetVendorGroup = Read<VendorGroupField | "*">;
 
 /** `Intacct vendorgroup GET Request` */
@@ -39,7 +39,7 @@ export const getVendorGroup: FunctionProfile<GetVendorGroup, VendorGroupData> =
     response: () => getVendorGroupResponse,
   };
 
-/** What Intacct vendorgroup readByName GET may ask for. */
+/** The input of Intacct vendorgroup readByName GET. */
 export type ReadByNameVendorGroup = ReadByName<VendorGroupField | "*">;
 
 /** `Intacct vendorgroup readByName GET Request` */
@@ -56,7 +56,7 @@ export const readByNameVendorGroup: FunctionProfile<
   response: () => readByNameVendorGroupResponse,
 };
 
-/** What Intacct vendorgroup readByQuery QUERY may ask for. */
+/** The input of Intacct vendorgroup readByQuery QUERY. */
 export type ReadByQueryVendorGroup = ReadByQuery<VendorGroupField | "*">;
 
 /** `Intacct vendorgroup readByQuery QUERY Request` */
@@ -73,7 +73,7 @@ export const readByQueryVendorGroup: FunctionProfile<
   response: () => readByQueryVendorGroupResponse,
 };
 
-/** What Intacct vendorgroup QUERY may ask for. */
+/** The input of Intacct vendorgroup QUERY. */
 export type QueryVendorGroup = QueryInput;
 
 /** `Intacct vendorgroup QUERY Request` */
@@ -88,7 +88,7 @@ export const queryVendorGroup: QueryProfile<VendorGroupRecord> = {
   response: () => queryVendorGroupResponse,
 };
 
-/** What Intacct vendorgroup LOOKUP may ask for. */
+/** The input of Intacct vendorgroup LOOKUP. */
 export type LookupVendorGroup = Lookup;
 
 /** `Intacct vendorgroup LOOKUP Request` */
@@ -157,15 +157,15 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `vendorgroup` holds. */
+/** The data of an answer about `vendorgroup`. */
 export interface VendorGroupData extends DataAttributes {
   vendorgroup?: VendorGroupRecord[];
 }
 
-/** The fields of a vendorgroup that can be asked for. */
+/** The fields of a vendorgroup that can be requested. */
 export type VendorGroupField = keyof VendorGroupFields | `${string}.${string}`;
 
-/** What an answer about `VENDORGROUP` holds. */
+/** The data of an answer about `VENDORGROUP`. */
 export interface VendorGroupRows extends DataAttributes {
   VENDORGROUP?: VendorGroupRecord[];
 }
@@ -204,14 +204,14 @@ export interface VendorGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendorGroupRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendorGroupRecord
   extends
     VendorGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum cde5548ea9c43e02
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ff204171e3daaeac
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -6,7 +6,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendorpref QUERY may ask for. */
+/** The input of Intacct vendorpref QUERY. */
 export type QueryVendorPref = GetList;
 
 /** `Intacct vendorpref QUERY Request` */
@@ -37,7 +37,7 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   answer: true,
 };
 
-/** What an answer about `vendorpref` holds. */
+/** The data of an answer about `vendorpref`. */
 export interface VendorPrefData extends DataAttributes {
   vendorpref?: OpenRecord[];
 }

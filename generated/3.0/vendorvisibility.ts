@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ab1a7ab99d5eb8d7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d19aa675291aa138
 import type {
   Completed,
   FunctionProfile,
@@ -45,7 +45,7 @@ export const updateVendorVisibility: FunctionProfile<
   attributes: { vendorid: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vendorvisibility GET may ask for. */
+/** The input of Intacct vendorvisibility GET. */
 export type GetVendorVisibility = Read<VendorVisibilityField | "*">;
 
 /** `Intacct vendorvisibility GET Request` */
@@ -62,7 +62,7 @@ export const getVendorVisibility: FunctionProfile<
   response: () => getVendorVisibilityResponse,
 };
 
-/** What Intacct vendorvisibility QUERY may ask for. */
+/** The input of Intacct vendorvisibility QUERY. */
 export type QueryVendorVisibility = QueryInput;
 
 /** `Intacct vendorvisibility QUERY Request` */
@@ -77,7 +77,7 @@ export const queryVendorVisibility: QueryProfile<VendorVisibilityRecord> = {
   response: () => queryVendorVisibilityResponse,
 };
 
-/** What Intacct vendorvisibility LOOKUP may ask for. */
+/** The input of Intacct vendorvisibility LOOKUP. */
 export type LookupVendorVisibility = Lookup;
 
 /** `Intacct vendorvisibility LOOKUP Request` */
@@ -94,7 +94,7 @@ export const lookupVendorVisibility: FunctionProfile<
   response: () => lookupVendorVisibilityResponse,
 };
 
-/** What Intacct vendorvisibility get GET may ask for. */
+/** The input of Intacct vendorvisibility get GET. */
 export type GetVendorVisibilityFunction = Get;
 
 /** `Intacct vendorvisibility get GET Request` */
@@ -112,7 +112,7 @@ export const getVendorVisibilityFunction: FunctionProfile<
   response: () => getVendorVisibilityFunctionResponse,
 };
 
-/** What Intacct vendorvisibility get_list QUERY may ask for. */
+/** The input of Intacct vendorvisibility get_list QUERY. */
 export type GetListVendorVisibility = GetList;
 
 /** `Intacct vendorvisibility get_list QUERY Request` */
@@ -194,21 +194,21 @@ export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
   answer: true,
 };
 
-/** What an answer about `vendorvisibility` holds. */
+/** The data of an answer about `vendorvisibility`. */
 export interface VendorVisibilityData extends DataAttributes {
   vendorvisibility?: VendorVisibilityRecord[];
 }
 
-/** The fields of a vendorvisibility that can be asked for. */
+/** The fields of a vendorvisibility that can be requested. */
 export type VendorVisibilityField =
   keyof VendorVisibilityFields | `${string}.${string}`;
 
-/** What an answer about `VENDORVISIBILITY` holds. */
+/** The data of an answer about `VENDORVISIBILITY`. */
 export interface VendorVisibilityRows extends DataAttributes {
   VENDORVISIBILITY?: VendorVisibilityRecord[];
 }
 
-/** What an answer about `vendorvisibility` holds. */
+/** The data of an answer about `vendorvisibility`. */
 export interface VendorVisibilityRows2 extends DataAttributes {
   vendorvisibility?: OpenRecord[];
 }
@@ -234,12 +234,12 @@ export interface VendorVisibilityFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendorVisibilityRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendorVisibilityRecord
   extends
     VendorVisibilityFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 48cf6ea59f817a6b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9c4e61623aeccccb
 import type {
   FunctionProfile,
   IntegerText,
@@ -24,7 +24,7 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vendtype GET may ask for. */
+/** The input of Intacct vendtype GET. */
 export type GetVendType = Read<VendTypeField | "*">;
 
 /** `Intacct vendtype GET Request` */
@@ -38,7 +38,7 @@ export const getVendType: FunctionProfile<GetVendType, VendTypeData> = {
   response: () => getVendTypeResponse,
 };
 
-/** What Intacct vendtype readByName GET may ask for. */
+/** The input of Intacct vendtype readByName GET. */
 export type ReadByNameVendType = ReadByName<VendTypeField | "*">;
 
 /** `Intacct vendtype readByName GET Request` */
@@ -55,7 +55,7 @@ export const readByNameVendType: FunctionProfile<
   response: () => readByNameVendTypeResponse,
 };
 
-/** What Intacct vendtype readByQuery QUERY may ask for. */
+/** The input of Intacct vendtype readByQuery QUERY. */
 export type ReadByQueryVendType = ReadByQuery<VendTypeField | "*">;
 
 /** `Intacct vendtype readByQuery QUERY Request` */
@@ -72,7 +72,7 @@ export const readByQueryVendType: FunctionProfile<
   response: () => readByQueryVendTypeResponse,
 };
 
-/** What Intacct vendtype QUERY may ask for. */
+/** The input of Intacct vendtype QUERY. */
 export type QueryVendType = QueryInput;
 
 /** `Intacct vendtype QUERY Request` */
@@ -87,7 +87,7 @@ export const queryVendType: QueryProfile<VendTypeRecord> = {
   response: () => queryVendTypeResponse,
 };
 
-/** What Intacct vendtype LOOKUP may ask for. */
+/** The input of Intacct vendtype LOOKUP. */
 export type LookupVendType = Lookup;
 
 /** `Intacct vendtype LOOKUP Request` */
@@ -156,15 +156,15 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `vendtype` holds. */
+/** The data of an answer about `vendtype`. */
 export interface VendTypeData extends DataAttributes {
   vendtype?: VendTypeRecord[];
 }
 
-/** The fields of a vendtype that can be asked for. */
+/** The fields of a vendtype that can be requested. */
 export type VendTypeField = keyof VendTypeFields | `${string}.${string}`;
 
-/** What an answer about `VENDTYPE` holds. */
+/** The data of an answer about `VENDTYPE`. */
 export interface VendTypeRows extends DataAttributes {
   VENDTYPE?: VendTypeRecord[];
 }
@@ -203,7 +203,7 @@ export interface VendTypeFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendTypeRelations {
   MELOCATION: LocationRecord;
   PARENT: VendTypeRecord;
@@ -211,7 +211,7 @@ export interface VendTypeRelations {
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendTypeRecord
   extends
     VendTypeFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 351d25ab87c253ec
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 219712033e134fb3
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -7,7 +7,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct vsoeallocation GET may ask for. */
+/** The input of Intacct vsoeallocation GET. */
 export type GetVsoeAllocation = Get;
 
 /** `Intacct vsoeallocation GET Request` */
@@ -25,7 +25,7 @@ export const getVsoeAllocation: FunctionProfile<
   response: () => getVsoeAllocationResponse,
 };
 
-/** What Intacct vsoeallocation QUERY may ask for. */
+/** The input of Intacct vsoeallocation QUERY. */
 export type QueryVsoeAllocation = GetList;
 
 /** `Intacct vsoeallocation QUERY Request` */
@@ -73,7 +73,7 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   answer: true,
 };
 
-/** What an answer about `vsoeallocation` holds. */
+/** The data of an answer about `vsoeallocation`. */
 export interface VsoeAllocationData extends DataAttributes {
   vsoeallocation?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 77cacaeeab5ff2ff
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum feec469b366d2950
 import type {
   Completed,
   Created,
@@ -114,7 +114,7 @@ export const deleteVsoeItemPriceList: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vsoeitempricelist QUERY may ask for. */
+/** The input of Intacct vsoeitempricelist QUERY. */
 export type QueryVsoeItemPriceList = GetList;
 
 /** `Intacct vsoeitempricelist QUERY Request` */
@@ -149,7 +149,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
   answer: true,
 };
 
-/** What an answer about `vsoeitempricelist` holds. */
+/** The data of an answer about `vsoeitempricelist`. */
 export interface VsoeItemPriceListData extends DataAttributes {
   vsoeitempricelist?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum f8054fc42bfef52d
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum c4776062e22ab25d
 import type {
   Completed,
   Created,
@@ -91,7 +91,7 @@ export const deleteVsoePriceList: FunctionProfile<
   attributes: { name: "CDATA #REQUIRED" },
 };
 
-/** What Intacct vsoepricelist GET may ask for. */
+/** The input of Intacct vsoepricelist GET. */
 export type GetVsoePriceList = Get;
 
 /** `Intacct vsoepricelist GET Request` */
@@ -109,7 +109,7 @@ export const getVsoePriceList: FunctionProfile<
   response: () => getVsoePriceListResponse,
 };
 
-/** What Intacct vsoepricelist QUERY may ask for. */
+/** The input of Intacct vsoepricelist QUERY. */
 export type QueryVsoePriceList = GetList;
 
 /** `Intacct vsoepricelist QUERY Request` */
@@ -157,7 +157,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   answer: true,
 };
 
-/** What an answer about `vsoepricelist` holds. */
+/** The data of an answer about `vsoepricelist`. */
 export interface VsoePriceListData extends DataAttributes {
   vsoepricelist?: OpenRecord[];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 9a7c361064ab70fc
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum bf280652c7a5482f
 import type {
   Completed,
   FunctionProfile,
@@ -156,7 +156,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
     response: () => getWarehouseResponse,
   };
 
-/** What Intacct warehouse DELETE may ask for. */
+/** The input of Intacct warehouse DELETE. */
 export type DeleteWarehouse = Delete;
 
 /** `Intacct warehouse DELETE Request` */
@@ -169,7 +169,7 @@ export const deleteWarehouse: FunctionProfile<DeleteWarehouse, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct warehouse GET may ask for. */
+/** The input of Intacct warehouse GET. */
 export type GetWarehouse = Read<WarehouseField | "*">;
 
 /** `Intacct warehouse GET Request` */
@@ -183,7 +183,7 @@ export const getWarehouse: FunctionProfile<GetWarehouse, WarehouseData> = {
   response: () => getWarehouseResponse,
 };
 
-/** What Intacct warehouse readByName GET may ask for. */
+/** The input of Intacct warehouse readByName GET. */
 export type ReadByNameWarehouse = ReadByName<WarehouseField | "*">;
 
 /** `Intacct warehouse readByName GET Request` */
@@ -200,7 +200,7 @@ export const readByNameWarehouse: FunctionProfile<
   response: () => readByNameWarehouseResponse,
 };
 
-/** What Intacct warehouse readByQuery QUERY may ask for. */
+/** The input of Intacct warehouse readByQuery QUERY. */
 export type ReadByQueryWarehouse = ReadByQuery<WarehouseField | "*">;
 
 /** `Intacct warehouse readByQuery QUERY Request` */
@@ -217,7 +217,7 @@ export const readByQueryWarehouse: FunctionProfile<
   response: () => readByQueryWarehouseResponse,
 };
 
-/** What Intacct warehouse QUERY may ask for. */
+/** The input of Intacct warehouse QUERY. */
 export type QueryWarehouse = QueryInput;
 
 /** `Intacct warehouse QUERY Request` */
@@ -232,7 +232,7 @@ export const queryWarehouse: QueryProfile<WarehouseRecord> = {
   response: () => queryWarehouseResponse,
 };
 
-/** What Intacct warehouse LOOKUP may ask for. */
+/** The input of Intacct warehouse LOOKUP. */
 export type LookupWarehouse = Lookup;
 
 /** `Intacct warehouse LOOKUP Request` */
@@ -246,7 +246,7 @@ export const lookupWarehouse: FunctionProfile<LookupWarehouse, TypeData> = {
   response: () => lookupWarehouseResponse,
 };
 
-/** What Intacct warehouse get GET may ask for. */
+/** The input of Intacct warehouse get GET. */
 export type GetWarehouseFunction = Get;
 
 /** `Intacct warehouse get GET Request` */
@@ -264,7 +264,7 @@ export const getWarehouseFunction: FunctionProfile<
   response: () => getWarehouseFunctionResponse,
 };
 
-/** What Intacct warehouse get_list QUERY may ask for. */
+/** The input of Intacct warehouse get_list QUERY. */
 export type GetListWarehouse = GetList;
 
 /** `Intacct warehouse get_list QUERY Request` */
@@ -363,20 +363,20 @@ export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   answer: true,
 };
 
-/** What an answer about `warehouse` holds. */
+/** The data of an answer about `warehouse`. */
 export interface WarehouseData extends DataAttributes {
   warehouse?: WarehouseRecord[];
 }
 
-/** The fields of a warehouse that can be asked for. */
+/** The fields of a warehouse that can be requested. */
 export type WarehouseField = keyof WarehouseFields | `${string}.${string}`;
 
-/** What an answer about `WAREHOUSE` holds. */
+/** The data of an answer about `WAREHOUSE`. */
 export interface WarehouseRows extends DataAttributes {
   WAREHOUSE?: WarehouseRecord[];
 }
 
-/** What an answer about `warehouse` holds. */
+/** The data of an answer about `warehouse`. */
 export interface WarehouseRows2 extends DataAttributes {
   warehouse?: OpenRecord[];
 }
@@ -450,7 +450,7 @@ export interface WarehouseFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface WarehouseRelations {
   CONTACT: ContactRecord;
   LOC: LocationRecord;
@@ -460,7 +460,7 @@ export interface WarehouseRelations {
   SHIPTO: ContactRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface WarehouseRecord
   extends
     WarehouseFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 82e050e413dacdb0
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4ce8b1016ecbe9b0
 import type {
   FunctionProfile,
   IntegerText,
@@ -22,7 +22,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 // An error here means that the runtime does not fit: install it in the version that intacct-codegen has.
 export type { RuntimeContract1 } from "intacct-runtime";
 
-/** What Intacct warehousegroup GET may ask for. */
+/** The input of Intacct warehousegroup GET. */
 export type GetWarehouseGroup = Read<WarehouseGroupField | "*">;
 
 /** `Intacct warehousegroup GET Request` */
@@ -39,7 +39,7 @@ export const getWarehouseGroup: FunctionProfile<
   response: () => getWarehouseGroupResponse,
 };
 
-/** What Intacct warehousegroup readByQuery QUERY may ask for. */
+/** The input of Intacct warehousegroup readByQuery QUERY. */
 export type ReadByQueryWarehouseGroup = ReadByQuery<WarehouseGroupField | "*">;
 
 /** `Intacct warehousegroup readByQuery QUERY Request` */
@@ -56,7 +56,7 @@ export const readByQueryWarehouseGroup: FunctionProfile<
   response: () => readByQueryWarehouseGroupResponse,
 };
 
-/** What Intacct warehousegroup QUERY may ask for. */
+/** The input of Intacct warehousegroup QUERY. */
 export type QueryWarehouseGroup = QueryInput;
 
 /** `Intacct warehousegroup QUERY Request` */
@@ -71,7 +71,7 @@ export const queryWarehouseGroup: QueryProfile<WarehouseGroupRecord> = {
   response: () => queryWarehouseGroupResponse,
 };
 
-/** What Intacct warehousegroup LOOKUP may ask for. */
+/** The input of Intacct warehousegroup LOOKUP. */
 export type LookupWarehouseGroup = Lookup;
 
 /** `Intacct warehousegroup LOOKUP Request` */
@@ -132,16 +132,16 @@ export const lookupWarehouseGroupResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `warehousegroup` holds. */
+/** The data of an answer about `warehousegroup`. */
 export interface WarehouseGroupData extends DataAttributes {
   warehousegroup?: WarehouseGroupRecord[];
 }
 
-/** The fields of a warehousegroup that can be asked for. */
+/** The fields of a warehousegroup that can be requested. */
 export type WarehouseGroupField =
   keyof WarehouseGroupFields | `${string}.${string}`;
 
-/** What an answer about `WAREHOUSEGROUP` holds. */
+/** The data of an answer about `WAREHOUSEGROUP`. */
 export interface WarehouseGroupRows extends DataAttributes {
   WAREHOUSEGROUP?: WarehouseGroupRecord[];
 }
@@ -176,12 +176,12 @@ export interface WarehouseGroupFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface WarehouseGroupRelations {
   MELOCATION: LocationRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface WarehouseGroupRecord
   extends
     WarehouseGroupFields,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e39596e4d9cc08d1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 9b44259a66199758
 import type {
   Completed,
   FunctionProfile,
@@ -66,7 +66,7 @@ export const updateZone: FunctionProfile<UpdateZone, ZoneData> = {
   response: () => getZoneResponse,
 };
 
-/** What Intacct zone DELETE may ask for. */
+/** The input of Intacct zone DELETE. */
 export type DeleteZone = Delete;
 
 /** `Intacct zone DELETE Request` */
@@ -79,7 +79,7 @@ export const deleteZone: FunctionProfile<DeleteZone, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct zone GET may ask for. */
+/** The input of Intacct zone GET. */
 export type GetZone = Read<ZoneField | "*">;
 
 /** `Intacct zone GET Request` */
@@ -93,7 +93,7 @@ export const getZone: FunctionProfile<GetZone, ZoneData> = {
   response: () => getZoneResponse,
 };
 
-/** What Intacct zone readByName GET may ask for. */
+/** The input of Intacct zone readByName GET. */
 export type ReadByNameZone = ReadByName<ZoneField | "*">;
 
 /** `Intacct zone readByName GET Request` */
@@ -107,7 +107,7 @@ export const readByNameZone: FunctionProfile<ReadByNameZone, ZoneData> = {
   response: () => readByNameZoneResponse,
 };
 
-/** What Intacct zone readByQuery QUERY may ask for. */
+/** The input of Intacct zone readByQuery QUERY. */
 export type ReadByQueryZone = ReadByQuery<ZoneField | "*">;
 
 /** `Intacct zone readByQuery QUERY Request` */
@@ -121,7 +121,7 @@ export const readByQueryZone: FunctionProfile<ReadByQueryZone, ZoneData> = {
   response: () => readByQueryZoneResponse,
 };
 
-/** What Intacct zone QUERY may ask for. */
+/** The input of Intacct zone QUERY. */
 export type QueryZone = QueryInput;
 
 /** `Intacct zone QUERY Request` */
@@ -136,7 +136,7 @@ export const queryZone: QueryProfile<ZoneRecord> = {
   response: () => queryZoneResponse,
 };
 
-/** What Intacct zone LOOKUP may ask for. */
+/** The input of Intacct zone LOOKUP. */
 export type LookupZone = Lookup;
 
 /** `Intacct zone LOOKUP Request` */
@@ -205,15 +205,15 @@ export const lookupZoneResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `zone` holds. */
+/** The data of an answer about `zone`. */
 export interface ZoneData extends DataAttributes {
   zone?: ZoneRecord[];
 }
 
-/** The fields of a zone that can be asked for. */
+/** The fields of a zone that can be requested. */
 export type ZoneField = keyof ZoneFields | `${string}.${string}`;
 
-/** What an answer about `ZONE` holds. */
+/** The data of an answer about `ZONE`. */
 export interface ZoneRows extends DataAttributes {
   ZONE?: ZoneRecord[];
 }
@@ -238,10 +238,10 @@ export interface ZoneFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ZoneRelations {}
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ZoneRecord
   extends ZoneFields, OpenValues, Related<ZoneFields, ZoneRelations> {}
 

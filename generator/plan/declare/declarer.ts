@@ -120,7 +120,7 @@ export class Declarer {
       ),
       ...output.properties,
     ];
-    const doc = `What ${profile.name.replace(/ Request$/, "")} may ask for.`;
+    const doc = `The input of ${profile.name.replace(/ Request$/, "")}.`;
     if (isQuery(profile)) {
       const record = this.#types.valueOf(RESPONSE, profile.target.object);
       return [
@@ -183,12 +183,12 @@ export class Declarer {
     const common = this.plan.dataAttributes;
     const bases = common ? [this.#typeOf(common.typeName)] : [];
     if (record.tag === anyRecord.tag) {
-      const doc = "What an answer holds that nothing describes: its elements by name.";
+      const doc = "An answer that the schema does not describe: its elements by name.";
       return [exportedInterface(name, doc, [...bases, runtimeType("OpenValues")], [])];
     }
     const item = this.#types.valueOf(RESPONSE, record.declaration);
     const list: Type = { kind: "array", readonly: false, item };
-    const doc = `What an answer about \`${record.tag}\` holds.`;
+    const doc = `The data of an answer about \`${record.tag}\`.`;
     const fields = this.#fieldNames(unit, item);
     if (!common) return [{ kind: "alias", name, doc, type: list }, ...fields];
     if (common.element.attributes.some((attribute) => attribute.name === record.tag))
@@ -217,14 +217,14 @@ export class Declarer {
     const { members } = this.#types.objectType(element, { kind: "object" }, RESPONSE);
     const value = objectOf(...element.attributes.map(attributeProperty));
     return [
-      exportedInterface(typeName, "What answers tell beside their records.", [], members),
+      exportedInterface(typeName, "What answers have besides their records.", [], members),
       { kind: "constant", name: constantName, type: recordOf(STRING), value },
     ];
   }
 
   #childTypes({ element, constantName }: TypesUnit): Declaration {
     const types = this.#shapes.childTypes("request", elementsOf(element.content));
-    const doc = `The types of what \`${element.name}\` holds.`;
+    const doc = `The types of the content of \`${element.name}\`.`;
     const type = recordOf(runtimeType("TypeRef"));
     return { kind: "constant", name: constantName, doc, type, value: objectOf(...types) };
   }
@@ -236,7 +236,7 @@ export class Declarer {
     const isObject = record !== undefined && represent(record).kind === "object";
     const described = this.plan.knownTypeOf(declaration);
     const article = /^[aeiou]/i.test(tag) ? "an" : "a";
-    const doc = `The fields of ${article} ${tag} that can be asked for.`;
+    const doc = `The fields of ${article} ${tag} that can be requested.`;
     const type: Type = described
       ? unionOf({ kind: "keyof", of: this.#typeOf(described) }, { kind: "dottedName" })
       : isObject
@@ -281,7 +281,7 @@ export class Declarer {
     const describedName = this.plan.knownTypeOf(element.name);
     if (describedName === undefined) return [exportedInterface(name, doc, [open], members)];
     const described = this.#typeOf(describedName);
-    const more = "What is read of it: the fields that are known, and others as they come.";
+    const more = "A record in an answer: the known fields, and any others.";
     if (relationsName === undefined)
       return [
         exportedInterface(describedName, doc, [], members),

@@ -24,7 +24,7 @@ export function declareRelations(plan: Plan, name: string, element: ElementDecl)
     optional: false,
     type: unit?.typeName === undefined ? runtimeType("OpenValues") : typeOf(plan.symbolOf(unit.typeName)),
   }));
-  const doc = "The records that it is related to: where dotted names lead.";
+  const doc = "The related records that dotted names lead to.";
   return exportedInterface(name, doc, [], members);
 }
 

@@ -93,7 +93,7 @@ export class Shared {
 
 function groupsModule({ request, version }: Plan, groups: Iterable<SharedGroup>): Module {
   const declarations = Array.from(groups, ({ symbol: { name }, entity, type }): AliasDeclaration => {
-    const doc = `The part of a content model that \`%${entity};\` stands for.`;
+    const doc = `The part of a content model that \`%${entity};\` defines.`;
     return { kind: "alias", name, doc, type };
   });
   const source = request.elements.get(request.root)?.origin.span.file.path ?? version;

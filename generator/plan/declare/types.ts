@@ -278,7 +278,7 @@ export class Types {
       ? this.#turnsType(field, turns, own)
       : this.#childIn(own, element ?? property, isArray || occurs.min > 0);
     const doc =
-      element === undefined ? "In the order in which they stand." : this.#docOf(own, element, property);
+      element === undefined ? "The items, in document order." : this.#docOf(own, element, property);
     return {
       property,
       optional: occurs.min === 0,
@@ -306,7 +306,7 @@ export class Types {
 
   #docOf(own: Context, name: string, field: string): string | undefined {
     const element = this.#grammar(own.message)?.elements.get(name);
-    if (!element) return "Not described by the schema: read as it comes.";
+    if (!element) return "Not described by the schema: an open value.";
     return describeScalar(element, this.#labelOf(own, element, field));
   }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 635d9212e9c61afa
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 995f9eb5b8ebe994
 import type {
   Completed,
   Created,
@@ -325,7 +325,7 @@ export const getBillFunction: FunctionProfile<GetBillFunction, BillData> = {
   response: () => getBillFunctionResponse,
 };
 
-/** What Intacct bill GET may ask for. */
+/** The input of Intacct bill GET. */
 export type GetBill = Get<BillField>;
 
 /** `Intacct bill GET Request` */
@@ -340,7 +340,7 @@ export const getBill: FunctionProfile<GetBill, BillData> = {
   response: () => getBillResponse,
 };
 
-/** What Intacct bill QUERY may ask for. */
+/** The input of Intacct bill QUERY. */
 export type QueryBill = GetList<BillField>;
 
 /** `Intacct bill QUERY Request` */
@@ -392,12 +392,12 @@ export const queryBillResponse: Profile<BillData> = {
   answer: true,
 };
 
-/** What an answer about `bill` holds. */
+/** The data of an answer about `bill`. */
 export interface BillData extends DataAttributes {
   bill?: BillRecord[];
 }
 
-/** The fields of a bill that can be asked for. */
+/** The fields of a bill that can be requested. */
 export type BillField = keyof BillRecord;
 
 export const billItems: Shape<readonly [BillLineItem, ...BillLineItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bbcab24e6ebcfefe
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 23a01713d2e5f364
 import type {
   Created,
   DecimalText,
@@ -52,7 +52,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   },
 };
 
-/** What Intacct billbatch QUERY may ask for. */
+/** The input of Intacct billbatch QUERY. */
 export type QueryBillBatch = GetList<BillBatchField>;
 
 /** `Intacct billbatch QUERY Request` */
@@ -82,12 +82,12 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   answer: true,
 };
 
-/** What an answer about `billbatch` holds. */
+/** The data of an answer about `billbatch`. */
 export interface BillBatchData extends DataAttributes {
   billbatch?: BillBatchRecord[];
 }
 
-/** The fields of a billbatch that can be asked for. */
+/** The fields of a billbatch that can be requested. */
 export type BillBatchField = keyof BillBatchRecord;
 
 /** A batch of bills. Declared in 2.1/response/payables.dtd. */

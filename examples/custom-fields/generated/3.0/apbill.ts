@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum deef063ad962faf1
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum d08c7db080165fe9
 import type {
   Completed,
   Created,
@@ -549,7 +549,7 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
   response: () => getApBillResponse,
 };
 
-/** What Intacct apbill DELETE may ask for. */
+/** The input of Intacct apbill DELETE. */
 export type DeleteApBill = Delete;
 
 /** `Intacct apbill DELETE Request` */
@@ -562,7 +562,7 @@ export const deleteApBill: FunctionProfile<DeleteApBill, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct apbill GET may ask for. */
+/** The input of Intacct apbill GET. */
 export type GetApBill = Read<ApBillField | "*">;
 
 /** `Intacct apbill GET Request` */
@@ -576,7 +576,7 @@ export const getApBill: FunctionProfile<GetApBill, ApBillData> = {
   response: () => getApBillResponse,
 };
 
-/** What Intacct apbill readByQuery QUERY may ask for. */
+/** The input of Intacct apbill readByQuery QUERY. */
 export type ReadByQueryApBill = ReadByQuery<ApBillField | "*">;
 
 /** `Intacct apbill readByQuery QUERY Request` */
@@ -592,7 +592,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
     response: () => readByQueryApBillResponse,
   };
 
-/** What Intacct apbill QUERY may ask for. */
+/** The input of Intacct apbill QUERY. */
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
@@ -607,7 +607,7 @@ export const queryApBill: QueryProfile<ApBillRecord> = {
   response: () => queryApBillResponse,
 };
 
-/** What Intacct apbill LOOKUP may ask for. */
+/** The input of Intacct apbill LOOKUP. */
 export type LookupApBill = Lookup;
 
 /** `Intacct apbill LOOKUP Request` */
@@ -675,15 +675,15 @@ export const lookupApBillResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apbill` holds. */
+/** The data of an answer about `apbill`. */
 export interface ApBillData extends DataAttributes {
   apbill?: ApBillRecord[];
 }
 
-/** The fields of an apbill that can be asked for. */
+/** The fields of an apbill that can be requested. */
 export type ApBillField = keyof ApBillFields | `${string}.${string}`;
 
-/** What an answer about `APBILL` holds. */
+/** The data of an answer about `APBILL`. */
 export interface ApBillRows extends DataAttributes {
   APBILL?: ApBillRecord[];
 }
@@ -1201,7 +1201,7 @@ export interface ApBillFields {
   APPROVED_ON?: IsoDate | null;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApBillRelations {
   APRECURBILL: ApRecurBillRecord;
   EXCHANGERATEINFO: OpenValues;
@@ -1216,7 +1216,7 @@ export interface ApBillRelations {
   VENDOR: VendorRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApBillRecord
   extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum dc866034c554578f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 0a5e9f999f6c9051
 import type {
   Created,
   DecimalText,
@@ -65,7 +65,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   },
 };
 
-/** What Intacct apbillbatch GET may ask for. */
+/** The input of Intacct apbillbatch GET. */
 export type GetApBillBatch = Read<ApBillBatchField | "*">;
 
 /** `Intacct apbillbatch GET Request` */
@@ -80,7 +80,7 @@ export const getApBillBatch: FunctionProfile<GetApBillBatch, ApBillBatchData> =
     response: () => getApBillBatchResponse,
   };
 
-/** What Intacct apbillbatch readByQuery QUERY may ask for. */
+/** The input of Intacct apbillbatch readByQuery QUERY. */
 export type ReadByQueryApBillBatch = ReadByQuery<ApBillBatchField | "*">;
 
 /** `Intacct apbillbatch readByQuery QUERY Request` */
@@ -97,7 +97,7 @@ export const readByQueryApBillBatch: FunctionProfile<
   response: () => readByQueryApBillBatchResponse,
 };
 
-/** What Intacct apbillbatch QUERY may ask for. */
+/** The input of Intacct apbillbatch QUERY. */
 export type QueryApBillBatch = QueryInput;
 
 /** `Intacct apbillbatch QUERY Request` */
@@ -112,7 +112,7 @@ export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
   response: () => queryApBillBatchResponse,
 };
 
-/** What Intacct apbillbatch LOOKUP may ask for. */
+/** The input of Intacct apbillbatch LOOKUP. */
 export type LookupApBillBatch = Lookup;
 
 /** `Intacct apbillbatch LOOKUP Request` */
@@ -170,15 +170,15 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   answer: true,
 };
 
-/** What an answer about `apbillbatch` holds. */
+/** The data of an answer about `apbillbatch`. */
 export interface ApBillBatchData extends DataAttributes {
   apbillbatch?: ApBillBatchRecord[];
 }
 
-/** The fields of an apbillbatch that can be asked for. */
+/** The fields of an apbillbatch that can be requested. */
 export type ApBillBatchField = keyof ApBillBatchFields | `${string}.${string}`;
 
-/** What an answer about `APBILLBATCH` holds. */
+/** The data of an answer about `APBILLBATCH`. */
 export interface ApBillBatchRows extends DataAttributes {
   APBILLBATCH?: ApBillBatchRecord[];
 }
@@ -258,14 +258,14 @@ export interface ApBillBatchFields {
   RECORD_URL?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface ApBillBatchRelations {
   MELOCATION: LocationRecord;
   USERINFOCREATEDBY: UserInfoRecord;
   USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface ApBillBatchRecord
   extends
     ApBillBatchFields,

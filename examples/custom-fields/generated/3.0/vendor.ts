@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 8ba1bf479709e550
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 1bb7122e80de94ae
 import type {
   Completed,
   Created,
@@ -1042,7 +1042,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
   response: () => getVendorResponse,
 };
 
-/** What Intacct vendor DELETE may ask for. */
+/** The input of Intacct vendor DELETE. */
 export type DeleteVendor = Delete;
 
 /** `Intacct vendor DELETE Request` */
@@ -1055,7 +1055,7 @@ export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
   types: deleteTypes,
 };
 
-/** What Intacct vendor GET may ask for. */
+/** The input of Intacct vendor GET. */
 export type GetVendor = Read<VendorField | "*">;
 
 /** `Intacct vendor GET Request` */
@@ -1069,7 +1069,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   response: () => getVendorResponse,
 };
 
-/** What Intacct vendor readByName GET may ask for. */
+/** The input of Intacct vendor readByName GET. */
 export type ReadByNameVendor = ReadByName<VendorField | "*">;
 
 /** `Intacct vendor readByName GET Request` */
@@ -1083,7 +1083,7 @@ export const readByNameVendor: FunctionProfile<ReadByNameVendor, VendorData> = {
   response: () => readByNameVendorResponse,
 };
 
-/** What Intacct vendor readByQuery QUERY may ask for. */
+/** The input of Intacct vendor readByQuery QUERY. */
 export type ReadByQueryVendor = ReadByQuery<VendorField | "*">;
 
 /** `Intacct vendor readByQuery QUERY Request` */
@@ -1099,7 +1099,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
     response: () => readByQueryVendorResponse,
   };
 
-/** What Intacct vendor QUERY may ask for. */
+/** The input of Intacct vendor QUERY. */
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
@@ -1114,7 +1114,7 @@ export const queryVendor: QueryProfile<VendorRecord> = {
   response: () => queryVendorResponse,
 };
 
-/** What Intacct vendor LOOKUP may ask for. */
+/** The input of Intacct vendor LOOKUP. */
 export type LookupVendor = Lookup;
 
 /** `Intacct vendor LOOKUP Request` */
@@ -1128,7 +1128,7 @@ export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
   response: () => lookupVendorResponse,
 };
 
-/** What Intacct vendor get GET may ask for. */
+/** The input of Intacct vendor get GET. */
 export type GetVendorFunction = Get;
 
 /** `Intacct vendor get GET Request` */
@@ -1146,7 +1146,7 @@ export const getVendorFunction: FunctionProfile<
   response: () => getVendorFunctionResponse,
 };
 
-/** What Intacct vendor get_list QUERY may ask for. */
+/** The input of Intacct vendor get_list QUERY. */
 export type GetListVendor = GetList;
 
 /** `Intacct vendor get_list QUERY Request` */
@@ -1242,20 +1242,20 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   answer: true,
 };
 
-/** What an answer about `vendor` holds. */
+/** The data of an answer about `vendor`. */
 export interface VendorData extends DataAttributes {
   vendor?: VendorRecord[];
 }
 
-/** The fields of a vendor that can be asked for. */
+/** The fields of a vendor that can be requested. */
 export type VendorField = keyof VendorFields | `${string}.${string}`;
 
-/** What an answer about `VENDOR` holds. */
+/** The data of an answer about `VENDOR`. */
 export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
-/** What an answer about `vendor` holds. */
+/** The data of an answer about `vendor`. */
 export interface VendorRows2 extends DataAttributes {
   vendor?: OpenRecord[];
 }
@@ -2086,7 +2086,7 @@ export interface VendorFields {
   SHOP_PIN?: string;
 }
 
-/** The records that it is related to: where dotted names lead. */
+/** The related records that dotted names lead to. */
 export interface VendorRelations {
   APACCOUNT: GlAccountRecord;
   APACCOUNTLABEL: ApAccountLabelRecord;
@@ -2108,7 +2108,7 @@ export interface VendorRelations {
   VENDTYPE: VendTypeRecord;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
+/** A record in an answer: the known fields, and any others. */
 export interface VendorRecord
   extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 
