@@ -114,7 +114,7 @@ interface Needed {
 /** @param name by which modules import the package */
 function misfit(folder: string, name: string | undefined, needed: Needed): string | undefined {
   const found = name === undefined || name.startsWith(".") ? undefined : manifestOf(name, folder);
-  // A package by another name has versions of its own; and one that is not there yet will be installed.
+  // A package of another name has its own versions. A missing one will be installed.
   if (!name || !found || found.name !== needed.name || needed.isRight(found)) return undefined;
   const { version } = own();
   const install = `npm install ${name === needed.name ? name : `${name}@npm:${needed.name}`}@${version}`;

@@ -19,7 +19,10 @@ import { ownIn, planUpdate, type UpdatePlan } from "../schema/update/plan.js";
 import { readRevision } from "../generator/read/git.js";
 import type { Io } from "./io.js";
 
-/** The grammars of a release as its files have them: a folder, or `REVISION:PATH`. Throws UsageError where it has faults. */
+/**
+ * The grammars of a release as its files have them: a folder, or `REVISION:PATH`. Throws UsageError where it
+ * has faults.
+ */
 export function readRelease(named: string, io: Io): readonly Grammar[] {
   const folder = open(named, io);
   const { value, diagnostics } = readDeclarations(folder, sourcesIn(folder, named), false);
@@ -48,7 +51,7 @@ function sourcesIn(folder: ListedFolder, named: string): readonly GrammarSource[
   return value;
 }
 
-/** A release with faults would take away what it only fails to say. */
+/** Refuses a release with errors: what could not be read would look removed. */
 function refuseErrors(diagnostics: readonly Diagnostic[], named: string, io: Io): void {
   const fault = firstError(diagnostics);
   if (fault === undefined) return;
@@ -76,7 +79,7 @@ export interface Planned extends UpdatePlan {
   readonly untouched: readonly string[];
 }
 
-/** What a release makes of a schema folder. Reads it; writes nothing. */
+/** Plans the changes of a schema folder for a release. Writes nothing. */
 export function planned(named: string, { release, base }: Releases, io: Io): Planned {
   const folder = open(named, io);
   const all = sourcesIn(folder, named);

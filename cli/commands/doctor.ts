@@ -130,7 +130,8 @@ function checkCredentials({ env, cwd }: Io): Check {
 
 async function checkGateway(isAsked: boolean, io: Io): Promise<Check> {
   const name = "gateway";
-  if (!isAsked) return { name, state: "note", message: "the gateway was not tested: --online signs in to it" };
+  if (!isAsked)
+    return { name, state: "note", message: "the gateway was not tested: --online signs in to it" };
   try {
     const { signIn } = await import("../sign-in.js");
     await signIn(io);

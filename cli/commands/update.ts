@@ -75,7 +75,7 @@ function write(path: string, text: string): void {
   fs.renameSync(staged, path);
 }
 
-/** What the folder has and a release does not speak of; answers of 3.0 never are published. */
+/** What the folder has and a release lacks, except the response grammar of 3.0, which is never published. */
 function missingIn({ parts, untouched }: Planned, { release, base }: Releases, from: string): Diagnostic[] {
   const lacks = (grammars: Releases["release"], version: string, message: string): boolean =>
     !grammars.some((one) => one.version === version && one.message === message);

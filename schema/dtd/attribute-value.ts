@@ -43,7 +43,7 @@ class AttributeText {
       value += spaced(text.slice(from, stop.index));
       if (stop[0] === "<") {
         const at = place(stop.index, stop.index + 1);
-        this.reader.report.add("IC1119", '"<" stands in an attribute value', at, "write &lt;");
+        this.reader.report.add("IC1119", '"<" is not allowed in an attribute value', at, "write &lt;");
         from = stop.index + 1;
       } else {
         const { meaning, end } = this.#reference(text, stop.index, place);

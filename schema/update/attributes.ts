@@ -12,7 +12,7 @@ export interface List {
 }
 
 export interface ListPlaces {
-  /** What a first list stands behind. */
+  /** What a first list is behind. */
   readonly behind: List;
   /** How the release writes lists, where it writes as we do. */
   readonly like?: readonly ListText[];
@@ -142,7 +142,7 @@ function endOf(text: string, from: number): number {
   return end.test(text) ? end.lastIndex : text.length;
 }
 
-/** Whether all that differs is the values of lists, which are then written where they stand. */
+/** Whether all that differs is the values of lists, which are then written where they are. */
 function updateValues(old: Holder, now: Holder, texts: Texts): boolean {
   const pairs = old.attributes.map(
     (attribute) => [attribute, now.attributes.find(({ name }) => name === attribute.name)] as const,

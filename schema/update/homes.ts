@@ -86,7 +86,7 @@ export class Homes {
     }
   }
 
-  /** Behind what stands before it in the same file of the release. */
+  /** Behind what is before it in the same file of the release. */
   #homeBeside({ path, names }: Beside, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
     if (!this.#isReadBy(path, grammars)) return undefined;
     for (const name of names) {
@@ -244,7 +244,7 @@ function divided(grammars: ReadonlySet<Grammar>): Set<Grammar>[] {
   return versions.map((version) => new Set([...grammars].filter((one) => one.version === version)));
 }
 
-/** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */
+/** What a declaration of one place is below: `create_bill` of `create_bill.memo`. */
 const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
 
 /** The order in which two places are read: the references that lead to them come first. */

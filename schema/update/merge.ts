@@ -128,7 +128,7 @@ function mergeAttribute(sides: Sides<Attribute | undefined>): Merged<Attribute |
   };
 }
 
-/** The notes that hold lists of words, in which each can stand for itself. */
+/** The notes that hold lists of words, in which each can occur for itself. */
 const lists =
   /^(is\.(functions|relations|open|apart|read-only|object|lines|fields|answer)|(create|update)\.\w+)$/;
 

@@ -1,6 +1,6 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 
-/** Where a declaration stands in another schema of the same layout. */
+/** Where a declaration is in another schema of the same layout. */
 export interface Beside {
   readonly path: string;
   /** What is declared before it there, the nearest first. */

@@ -41,7 +41,7 @@ interface Noted {
   readonly attributes: readonly AttributeDecl[];
 }
 
-/** Behind its value type, or behind the last of its kind by alphabet. */
+/** Behind its value type, or behind the last of its kind in alphabetical order. */
 function insert(noted: Noted, like: readonly ListText[], grammar: Grammar, texts: Texts): void {
   const { name } = noted;
   const type = name.startsWith(TYPE) ? name.slice(TYPE.length) : undefined;

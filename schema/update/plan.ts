@@ -102,7 +102,7 @@ const contested = (change: Change): Decision => ({
   ],
 });
 
-/** The notes that both have changed. What they say is no change of the interface, and still lost. */
+/** The notes that both have changed. What they say is not a change of the interface, and still lost. */
 function overruled(ours: readonly Grammar[], written: readonly Grammar[], conflicts: Conflicts): Change[] {
   return ours.flatMap((grammar) => {
     const { version, message } = grammar;

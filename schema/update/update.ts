@@ -99,7 +99,9 @@ class Updater {
     for (const [text, grammars] of byText) this.#homes.declare(node.name, text, grammars);
   }
 
-  /** What is to become of each use. Those that nothing leads to, and no release speaks of, follow the others. */
+  /**
+   * What is to become of each use. Those that nothing leads to, and no release speaks of, follow the others.
+   */
   #wantsOf({ uses }: Node): Want[] {
     const wants = uses.map((use): Want => ({
       ...use,
@@ -246,7 +248,10 @@ class Updater {
     return text + (isAll ? lists.map((list) => `\n${list.text}`).join("") : listBehind(element));
   }
 
-  /** A new declaration, without an entity of the release that stands for something else with us, or for nothing. */
+  /**
+   * A new declaration, without an entity of the release that stands for something else with us, or for
+   * nothing.
+   */
   #inOurEntities(element: ElementDecl, { parameterEntities }: Grammar): ElementDecl {
     const { type, ...others } = element;
     if (!type || isValue(element)) return element;
@@ -274,7 +279,10 @@ class Updater {
   }
 }
 
-/** The value type that a new one stands behind: by alphabet among those of its kind, or the first that is like it. */
+/**
+ * The value type that a new one is behind: in alphabetical order among those of its kind, or the first that
+ * is like it.
+ */
 function typeBeside(
   name: string,
   text: string,

@@ -277,8 +277,7 @@ export class Types {
     const type = turns
       ? this.#turnsType(field, turns, own)
       : this.#childIn(own, element ?? property, isArray || occurs.min > 0);
-    const doc =
-      element === undefined ? "The items, in document order." : this.#docOf(own, element, property);
+    const doc = element === undefined ? "The items, in document order." : this.#docOf(own, element, property);
     return {
       property,
       optional: occurs.min === 0,

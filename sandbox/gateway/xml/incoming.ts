@@ -55,7 +55,7 @@ const customFields = ({ children }: Element): Field[] =>
     return { ...textField(name, textOf(field, "customfieldvalue")), custom: true };
   });
 
-/** `mm/dd/yyyy`; empty where the parts are, undefined where an element is no date. */
+/** `mm/dd/yyyy`; empty where the parts are, undefined where an element is not a date. */
 function dateOf(element: Element): string | undefined {
   const { children } = element;
   if (children.length !== 3 || !childOf(element, "year")) return undefined;

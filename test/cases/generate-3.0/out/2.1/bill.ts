@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 8c5a2b310933d3f6
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 6fbcb0fc8f96c687
 import type {
   Completed,
   Created,
@@ -69,7 +69,7 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   attributes: { key: "NMTOKEN #REQUIRED" },
 };
 
-/** What Intacct bill QUERY may ask for. */
+/** The input of Intacct bill QUERY. */
 export type QueryBill = GetList;
 
 /** `Intacct bill QUERY Request` */

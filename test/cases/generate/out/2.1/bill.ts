@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 371cb579c74c189f
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum dff743bea171b9e5
 import type {
   Completed,
   Created,
@@ -70,7 +70,7 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   attributes: { key: "NMTOKEN #REQUIRED" },
 };
 
-/** What Intacct bill QUERY may ask for. */
+/** The input of Intacct bill QUERY. */
 export type QueryBill = GetList;
 
 /** `Intacct bill QUERY Request` */
@@ -94,10 +94,10 @@ export const queryBillResponse: Profile<BillData> = {
   answer: true,
 };
 
-/** What an answer about `bill` holds. */
+/** The data of an answer about `bill`. */
 export type BillData = BillRecord[];
 
-/** The fields of a bill that can be asked for. */
+/** The fields of a bill that can be requested. */
 export type BillField = keyof BillRecord;
 
 export const billItems: Shape<readonly [LineItem, ...LineItem[]]> = {
