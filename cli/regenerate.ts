@@ -30,7 +30,7 @@ export async function regenerate(
   format: "text" | "json",
   io: Io,
 ): Promise<{ readonly verdict: Verdict; readonly printed: string }> {
-  // Loaded here, as it brings in the compiler and the formatter.
+  // Loaded here because it loads the compiler and the formatter.
   const { generate } = await import("./commands/generate.js");
   let printed = "";
   const stdout = { write: (text: string) => (printed += text) };

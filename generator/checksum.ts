@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { ts } from "ts-morph";
 
 /**
- * Every generated module carries, in its first line, a checksum of what it says:
+ * Every generated module has a checksum of its meaning in its first line:
  *
  *     // Made by intacct-codegen from 2.1/payables.dtd; do not edit. Checksum 1f6b2c3d4e5f6071
  *
- * So a module tells by itself whether somebody has edited it, wherever it has been moved, merged or checked
- * out to. What counts is what it says, not its bytes: a formatter, line ends, or another order of the imports
- * change nothing. Nor do comments that tools put above the line.
+ * So an edit can be recognised from the module alone, wherever it was moved, merged or checked out. The checksum is
+ * of the meaning, not of the bytes: a formatter, line ends, another order of imports, and comments above the first
+ * line do not change it.
  */
 const MARK = "Made by intacct-codegen";
 const CHECKSUM = / Checksum ([0-9a-f]{16})$/;
@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /**
- * Gives a module its checksum; and the line that carries it, where a template has left it out.
+ * Adds the checksum to a module, and its first line if a template left it out.
  *
  * @param parts all that the module consists of, where that is known: parts that were read before are not read again
  */
@@ -58,7 +58,7 @@ function checksumOfParts(start: string, [first, ...others]: readonly Part[]): st
 export const checksumIn = (generated: string): string | undefined =>
   CHECKSUM.exec(generated.slice(0, generated.indexOf("\n")).trimEnd())?.[1] ?? read(generated).carried;
 
-/** What a text says of itself. */
+/** The checksum in a text, and the actual one. */
 export interface Reading {
   /** Whether it says that it was generated. */
   readonly isMarked: boolean;

@@ -45,7 +45,7 @@ export interface GenerateResult {
 }
 
 /**
- * The passes in order: checks, profiles, plan, declarations, text, verification. Touches no disk.
+ * Runs the passes in order: checks, profiles, plan, declarations, text, verification. Does not access the disk.
  *
  * @param memo is the same for all variants of the same grammars: these are then planned once
  */
@@ -106,7 +106,7 @@ class Printer {
   ): Promise<ReadonlyMap<string, string>> {
     if (fresh.length === 0) return new Map();
     this.tools.onStage?.(`reading the modules of ${version} back`);
-    // Both bring in the compiler, which takes longer to load than all other passes.
+    // Both load the compiler, which takes longer to load than all other passes.
     const { verifyModules } = await import("./emit/verify.js");
     const { withChecksum } = await import("./checksum.js");
     const verified = verifyModules(
@@ -124,7 +124,10 @@ class Printer {
   }
 }
 
-/** Stands for a module: the digests of its declarations, which modules of companies share with the standard ones. */
+/**
+ * Stands for a module: the digests of its declarations, which modules of companies share with the standard
+ * ones.
+ */
 const inputOf = ({ path, sources, declarations }: Module): unknown => [
   path,
   sources,

@@ -4,8 +4,8 @@ import type { Grammar } from "../schema/model/grammar.js";
 import { StandardPlans } from "./prepare.js";
 
 /**
- * What generating has made so far, so that it is not made again. Handed in by whoever generates more than once; it
- * keeps what was used recently, and no more than some hundred megabytes.
+ * Keeps what was generated, for callers that generate more than once. It keeps what was used recently, up to some
+ * hundred megabytes.
  */
 export class Memo {
   readonly verified: VerifyMemo = new Recent(30_000);

@@ -60,7 +60,7 @@ export interface GenerateOptions extends SchemaOptions, Selection {
   readonly version?: DtdVersion | "both" | undefined;
   /** Overlay files, folders of these and patterns (`overlays/*.yaml`). Later ones add to earlier ones. */
   readonly overlays?: readonly string[] | undefined;
-  /** How modules name what they import. */
+  /** How modules import each other and the runtime. */
   readonly imports?: Imports | undefined;
   /** Whether there is an `index.ts` for each version, which exports all its modules. Default: so it is. */
   readonly barrel?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** Who may speak to the sandbox: no page of another site, by whatever name it found the way here. */
+/** Decides who may use the sandbox. Web pages of other sites may not. */
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { isIP } from "node:net";
@@ -12,20 +12,20 @@ export interface Rejection {
 export interface AdmissionOptions {
   /** The address that the sandbox listens at. */
   readonly host: string;
-  /** Further names that requests may call it by, such as `sandbox` in a network of containers. */
+  /** More host names that requests may use, such as `sandbox` in a container network. */
   readonly allowHosts?: readonly string[];
   /** Origins whose pages may send requests, such as `http://localhost:5173`. */
   readonly allowOrigins?: readonly string[];
-  /** What control addresses ask for. Default: made at random. */
+  /** The token for control addresses. Default: random. */
   readonly controlToken?: string;
 }
 
 /**
- * Decides by the headers of a request.
+ * Checks the headers of a request.
  *
- * A page whose name has been pointed at this machine (DNS rebinding) is told by `Host`: it has to be an address,
- * `localhost`, the host that was listened at, or a name that was allowed. A page that posts from elsewhere is told
- * by `Origin`, which programs do not send and browsers always do.
+ * `Host` must be an address, `localhost`, the host that it listens at, or an allowed name. This refuses pages whose
+ * host name was made to point at this machine (DNS rebinding). `Origin`, which browsers send and programs do not,
+ * must be an allowed one.
  */
 export class Admission {
   readonly token: string;
@@ -59,7 +59,7 @@ export class Admission {
     return this.#origins.has(origin.toLowerCase());
   }
 
-  /** Why a request to a control address goes no further: they are for those whom the token was given. */
+  /** Why a request to a control address is refused; it needs the token. */
   controlRejection({ authorization = "" }: IncomingHttpHeaders): Rejection | undefined {
     const [scheme, given = ""] = authorization.split(/ +/, 2);
     if (scheme?.toLowerCase() === "bearer" && isSame(given, this.token)) return undefined;
@@ -76,7 +76,7 @@ function hostName(host: string): string | undefined {
   return bracketed ?? plain?.replace(/\.$/, "");
 }
 
-/** Compares in a time that tells nothing about where two texts differ. */
+/** Compares two texts in constant time. */
 function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);

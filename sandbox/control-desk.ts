@@ -7,12 +7,11 @@ export interface DeskAnswer {
   readonly json: unknown;
 }
 
-/** Answers kept for those who ask for what was delivered. */
+/** The number of deliveries that are kept for `/sandbox/deliveries`. */
 const keptDeliveries = 100;
 
 /**
- * Where a running sandbox is told what shall go wrong, and asked what it did: `/sandbox/faults` (GET, PUT,
- * DELETE), `/sandbox/deliveries` (GET).
+ * The control addresses of a running sandbox: `/sandbox/faults` (GET, PUT, DELETE), `/sandbox/deliveries` (GET).
  */
 export class ControlDesk {
   #plan: readonly PlannedFault[] = [];

@@ -1,5 +1,5 @@
 /**
- * Something that goes wrong with a request:
+ * A fault of a request:
  * - `rate-limit`: 429 with `Retry-After` and the error GW-0010; nothing is done
  * - `rate-limit-xml`: the same error with 200, as the gateway sometimes answers
  * - `server-error`: a 5xx HTML page; nothing is done
@@ -31,7 +31,7 @@ export const faultNames = [
 /** The faults that can be planned. */
 export type FaultName = (typeof faultNames)[number];
 
-/** What goes wrong with a request. */
+/** The fault of a request, with its settings. */
 export interface Fault {
   readonly fault: FaultName;
   /** Of `rate-limit`: in seconds. Default: 1. */
@@ -55,10 +55,10 @@ export interface RequestView {
   readonly xml: string;
 }
 
-/** Faults by the number of the request, or whatever a function makes of a request. */
+/** Faults by the number of the request, or a function that decides for each request. */
 export type FaultPlan = readonly PlannedFault[] | ((request: RequestView) => Fault | FaultName | undefined);
 
-/** Counts requests, and says what goes wrong with each. */
+/** Counts requests, and decides the fault of each. */
 export class Faults {
   #plan: FaultPlan;
   #count = 0;
@@ -72,7 +72,7 @@ export class Faults {
     return this.#count;
   }
 
-  /** Takes another plan; its numbers count from the next request on. */
+  /** Sets a new plan. Its numbers count from the next request. */
   plan(plan: FaultPlan): void {
     this.#plan = plan;
     this.#count = 0;

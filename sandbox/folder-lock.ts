@@ -1,4 +1,4 @@
-/** A folder of records belongs to one sandbox at a time: two would each save over what the other has stored. */
+/** A folder of records belongs to one sandbox at a time. Two would overwrite each other's records. */
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import { hostname } from "node:os";
@@ -14,8 +14,8 @@ interface Owner {
 }
 
 /**
- * Takes a folder for this process; gives back what gives it up again. A lock whose process has ended, as after a
- * crash, is taken over.
+ * Locks a folder for this process, and returns a function that unlocks it. The lock of a process that has ended is
+ * taken over.
  *
  * @throws {FolderInUseError} where another sandbox has it
  */
@@ -37,7 +37,10 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
-/** Two may find it abandoned at once: who moves it away looks whether it still is that lock. */
+/**
+ * Two processes may find the lock abandoned at the same time. Whoever moves it away checks that it is still
+ * the same lock.
+ */
 function removeAbandoned(place: string, other: Owner | undefined): void {
   const aside = `${place}-${randomUUID()}`;
   try {
@@ -60,7 +63,9 @@ function take(place: string, owner: Owner): boolean {
   }
 }
 
-/** Undefined where the lock has gone, or says nothing, as that of a process which was ended while it wrote. */
+/**
+ * Undefined where the lock has gone, or says nothing, as that of a process which was ended while it wrote.
+ */
 function ownerOf(place: string): Owner | undefined {
   try {
     const { host, pid, run } = JSON.parse(fs.readFileSync(place, "utf8")) as Partial<Owner>;

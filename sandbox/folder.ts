@@ -29,10 +29,12 @@ interface LoadedCompany {
   readonly collections: readonly StoredCollection[];
 }
 
-/** What was saved of a company cannot be used: somebody has changed it, or another version has saved it. */
+/**
+ * The saved records of a company cannot be used, because somebody edited them or another version saved them.
+ */
 export class DamagedStoreError extends Error {}
 
-/** A folder with a file a company. */
+/** A folder with one file for each company. */
 export class CompanyFolder {
   readonly #savedVersions = new Map<string, number>();
 
@@ -67,7 +69,7 @@ export class CompanyFolder {
     }
   }
 
-  /** Saves what has changed since it was last saved; a reader finds the old state or the new one, never half. */
+  /** Saves the changes since the last time, in one step. */
   save(company: Company): void {
     if (this.#savedVersions.get(company.id) === company.version) return;
     const path = this.#path(company.id);

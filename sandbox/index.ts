@@ -37,23 +37,23 @@ export interface Sandbox {
   /** Where requests are sent. */
   readonly url: string;
   readonly port: number;
-  /** What the first sender and the first user of the first company sign in with. */
+  /** The credentials of the first sender and the first user of the first company. */
   readonly credentials: Credentials;
-  /** What requests to control addresses (`/sandbox/faults`) bring: `Authorization: Bearer TOKEN`. */
+  /** The token for control addresses (`/sandbox/faults`): `Authorization: Bearer TOKEN`. */
   readonly controlToken: string;
-  /** How many requests there have been, since the last plan of faults. */
+  /** The number of requests since the last plan of faults. */
   readonly requests: number;
-  /** What is stored of an object, in the first company where none is named. */
+  /** The stored records of an object. Default: in the first company. */
   records(object: string, company?: string): RecordInput[];
-  /** Takes another plan of faults; its numbers count from the next request on. */
+  /** Sets a new plan of faults. Its numbers count from the next request. */
   plan(faults: FaultPlan): void;
-  /** Ends all sessions: requests that use them fail. */
+  /** Expires all sessions, so that requests with them fail. */
   expireSessions(): void;
-  /** Saves what there is to save and ends all connections. */
+  /** Saves records and closes all connections. */
   close(): Promise<void>;
 }
 
-/** What somebody signs in with. */
+/** Credentials to sign in with. */
 export interface Credentials {
   readonly senderId: string;
   readonly senderPassword: string;
@@ -65,7 +65,8 @@ export interface Credentials {
 /**
  * Starts a local stand-in for the gateway.
  *
- * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder; an `Error` where an overlay or what was saved is wrong
+ * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder; an `Error` where an overlay or
+ * what was saved is wrong
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = "127.0.0.1" } = options;

@@ -12,68 +12,68 @@ export interface SandboxCompany {
   readonly users?: readonly User[];
   /** The location ids of its entities. Default: any will do. */
   readonly entities?: readonly string[];
-  /** What it has from the start, by object. */
+  /** The initial records, by object. */
   readonly records?: Readonly<Record<string, RecordSource>>;
 }
 
-/** What a sandbox is started with. */
+/** The options of a sandbox. */
 export interface SandboxOptions {
-  /** 0, the default, lets the system choose one that is free. */
+  /** Default: 0, which takes a free port. */
   readonly port?: number;
-  /** The address to listen at; 127.0.0.1 where absent, so that nobody else can reach it. */
+  /** The address to listen at. Default: 127.0.0.1, which only this machine can reach. */
   readonly host?: string;
   /**
-   * Names that requests may call it by, beside addresses, `localhost` and `host`: a service's name in a
-   * network of containers.
+   * Host names that requests may use, besides addresses, `localhost` and `host`: for example a service's name in a
+   * container network.
    */
   readonly allowHosts?: readonly string[];
   /** Origins whose pages may use it, such as `http://localhost:5173`. Default: none. */
   readonly allowOrigins?: readonly string[];
-  /** What control addresses (`/sandbox/…`) ask for. Default: made at random. */
+  /** The token for control addresses (`/sandbox/…`). Default: random. */
   readonly controlToken?: string;
   /** Key and certificate (PEM) for HTTPS. Default: HTTP. */
   readonly https?: { readonly key: string; readonly cert: string };
-  /** One company `sandbox` where absent. */
+  /** Default: one company, `sandbox`. */
   readonly companies?: readonly SandboxCompany[];
-  /** One sender `sandbox` with the password `open-sesame` where absent. */
+  /** Default: one sender, `sandbox`, with the password `open-sesame`. */
   readonly senders?: readonly Sender[];
-  /** A folder to keep records in, a file a company. Default: in memory only. */
+  /** A folder to store records in, one file for each company. Default: in memory only. */
   readonly folder?: string;
-  /** What requests are judged by. Default: the DTDs that ship with the package. */
+  /** The grammars to check requests against. Default: the DTDs that ship with the package. */
   readonly grammars?: readonly Grammar[];
-  /** Files that say what the companies add to the interface. Later ones add to earlier ones. */
+  /** Overlay files with the companies' custom fields and objects. Later ones add to earlier ones. */
   readonly overlays?: readonly string[];
   /** By object, the field that names its records, for objects that no grammar describes. */
   readonly nameFields?: Readonly<Record<string, string>>;
   /** Reports by name. Default: one called `Sandbox`. */
   readonly reports?: Readonly<Record<string, ReportRows>>;
-  /** Views by name, each some records of an object; the name of an object always shows all of its records. */
+  /** Views by name. The name of an object is always a view of all its records. */
   readonly views?: Readonly<Record<string, View>>;
-  /** How many answers say that a report is under way before it is done. Default: 1. */
+  /** How many answers say that a report is still running. Default: 1. */
   readonly reportPolls?: number;
-  /** How long sessions hold, in seconds. Default: six hours. */
+  /** The lifetime of sessions in seconds. Default: six hours. */
   readonly sessionLifetime?: number;
-  /** How long the pages of an answer can be read with `readMore`, in seconds. Default: 15 minutes. */
+  /** How long `readMore` can read the next page, in seconds. Default: 15 minutes. */
   readonly resultLifetime?: number;
-  /** Where sessions are told to go on. Default: the sandbox's own address. */
+  /** The endpoint in sessions. Default: the sandbox's own address. */
   readonly endpoint?: string;
-  /** What goes wrong, and when. */
+  /** Planned faults. */
   readonly faults?: FaultPlan;
   /** The time. Default: that of the machine. */
   readonly now?: () => Date;
-  /** Told of each request when it has been dealt with. */
+  /** Receives each request after it was answered. */
   readonly observe?: (exchange: Exchange) => void;
-  /** Told of each answer that an asynchronous request would get later. */
+  /** Receives the later answer of each asynchronous request. */
   readonly deliver?: (delivery: Delivery) => void;
 }
 
-/** A request, and what came of it. */
+/** A request and its outcome. */
 export interface Exchange {
   /** Counted from 1, since the last plan of faults. */
   readonly number: number;
-  /** What went wrong by plan. */
+  /** The planned fault. */
   readonly fault?: FaultName;
-  /** In their order; none where nothing was done. */
+  /** In their order; empty if nothing was done. */
   readonly functions: readonly { readonly name: string; readonly status: string }[];
   /** Why the request, or an operation of it, was refused as a whole. */
   readonly refusals: readonly { readonly errorno: string; readonly description2?: string }[];
@@ -90,8 +90,7 @@ export interface Delivery {
 export const defaultName = "sandbox";
 
 /**
- * What they sign in with. No word of any message: clients hide passwords wherever they show what was
- * answered.
+ * The default password. It is not a word in messages, because clients hide passwords in everything that they print.
  */
 export const defaultPassword = "open-sesame";
 

@@ -2,9 +2,9 @@ import fs from "node:fs";
 import type { Overlay } from "../schema/overlay/model.js";
 import { SourceFile } from "../schema/text/source.js";
 
-/** Reads overlay files and lays them over each other. Throws where one cannot be read, or is wrong. */
+/** Reads overlay files and combines them in order. Throws where one cannot be read, or is wrong. */
 export async function readOverlayFiles(paths: readonly string[]): Promise<Overlay> {
-  // Loaded here, as it brings in what reads YAML, which most sandboxes can do without.
+  // Loaded here because it loads what reads YAML, which most sandboxes can do without.
   const { readOverlays } = await import("../schema/overlay/read.js");
   const files = paths.map((path) => new SourceFile(path, fs.readFileSync(path, "utf8")));
   const { value, diagnostics } = readOverlays(files);

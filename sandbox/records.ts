@@ -7,8 +7,8 @@ export interface RecordInput {
 }
 
 /**
- * Records to begin with: an array of them, or something of a length that makes each when it is looked at. The
- * latter can be as long as one likes, and cannot be changed by requests.
+ * Initial records: an array, or an object with a length that computes each record when it is read. Computed records
+ * can be of any number, and requests cannot change them.
  */
 export type RecordSource =
   readonly RecordInput[] | { readonly length: number; at(index: number): RecordInput };

@@ -44,7 +44,7 @@ export function createServer(
   return certificate ? https.createServer(certificate, listener) : http.createServer(listener);
 }
 
-/** Listens; rejects with the system's error. Gives back the port. */
+/** Listens; rejects with the system's error. Returns the port. */
 export function listen(server: http.Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -55,7 +55,7 @@ export const explore = defineCommand({
     });
     if (serve) {
       const overlays = paths.map((path) => resolve(io.cwd, path));
-      // Loaded here, as it brings in the sandbox.
+      // Loaded here because it loads the sandbox.
       const { serveSite } = await import("../explore-server.js");
       const serving = await serveSite(files, { port, overlays, grammars });
       const stopped = interruption();

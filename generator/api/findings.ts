@@ -7,7 +7,7 @@ import { findingsOf, type Finding } from "../targets.js";
 /** Where paths begin that the caller gives. */
 export const baseOf = ({ cwd = "." }: { readonly cwd?: string | undefined }): Base => ({ cwd: resolve(cwd) });
 
-/** Gives back what work has made with its findings; where it cannot be done, `otherwise` with what is wrong. */
+/** Returns what work has made with its findings; where it cannot be done, `otherwise` with what is wrong. */
 export async function withFindings<T extends object>(
   otherwise: T,
   work: () => Promise<T & { readonly found: readonly Diagnostic[] }>,

@@ -1,14 +1,14 @@
 /**
- * The only place where text of a schema, an overlay or a path becomes TypeScript. Modules are composed of `Code` and
- * `CommentText`, which nothing but the functions of this file makes: so no text reaches a template unchanged.
+ * The only place where text of a schema, an overlay or a path becomes TypeScript. Modules consist of `Code` and
+ * `CommentText`, which only the functions of this file create. So no unescaped text reaches a template.
  */
 declare const brand: unique symbol;
 
-/** TypeScript that may occur in a module as it is. */
+/** TypeScript code that is safe in a module. */
 export type Code = string & { readonly [brand]: "code" };
 
 /**
- * Text that may occur in a comment on one line: it neither ends the comment nor is a directive for some tool.
+ * Text that is safe in a one-line comment: it does not end the comment and is not a directive for a tool.
  */
 export type CommentText = string & { readonly [brand]: "comment" };
 

@@ -7,7 +7,7 @@ import {
   type ModuleSymbol,
 } from "../plan/tree.js";
 
-/** How modules name what they import. */
+/** How modules import each other and the runtime. */
 export interface ImportStyle {
   /** What the names of modules end in; `.js` where absent. */
   readonly ending?: ".js" | ".ts" | "";
@@ -62,9 +62,8 @@ export function importsOf(module: Module, specifierOf: (module: string) => strin
 }
 
 /**
- * What a module re-exports of the runtime, so that it compiles with none that does not fit; undefined where it
- * neither
- * imports the runtime nor re-exports other modules. Those may have it from several copies of the runtime.
+ * The type that a module re-exports from the runtime, so that it does not compile with a runtime that does not fit.
+ * Undefined if it neither imports the runtime nor re-exports other modules.
  */
 export const contractOf = (
   module: Module,

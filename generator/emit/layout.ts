@@ -2,9 +2,8 @@ import { builders, printer, type builders as Docs } from "prettier/doc";
 import type { Code } from "./code.js";
 
 /**
- * Code with the places where its lines may be broken, as a document of Prettier's: printed, it is laid out as
- * Prettier
- * would format it. A layout consists of `Code`, so no text reaches a module unescaped.
+ * Code with its possible line breaks, as a Prettier document. Printing it gives Prettier's format. A layout
+ * consists of `Code`, so no text reaches a module unescaped.
  */
 export type Layout = Code | Command | readonly Layout[];
 

@@ -45,7 +45,10 @@ export interface ReadPart {
   readonly key: Read;
 }
 
-/** A module that is as it was planned, with the parts that it consists of; without these where it is read as a whole. */
+/**
+ * A module that is as it was planned, with the parts that it consists of; without these where it is read as a
+ * whole.
+ */
 export interface VerifiedModule {
   readonly printed: PrintedModule;
   readonly parts?: readonly ReadPart[] | undefined;
@@ -56,9 +59,9 @@ const partsOf = (module: string): string[] =>
   module.trim() === "" ? [] : module.trim().split(/\n(?:[ \t]*\n)+/);
 
 /**
- * Reads printed modules back: each must parse, its statements must be exactly the planned ones, none of them may
- * run anything when the module is imported, and comments must hold nothing but text. What is found here is a fault
- * of the generator or of a template, not of the schema, and is thrown as one.
+ * Parses printed modules again. Each must parse, have exactly the planned statements, run nothing when it is
+ * imported, and have only text in comments. A failure is a fault of the generator or of a template, so it is
+ * thrown.
  */
 export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): VerifiedModule[] {
   const known = new Map<string, Read>();
@@ -221,7 +224,10 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   };
 }
 
-/** The line for a statement; undefined for one of a kind that no plan has, or that does something when it is run. */
+/**
+ * The line for a statement; undefined for one of a kind that no plan has, or that does something when it is
+ * run.
+ */
 function describe(statement: ts.Statement, file: ts.SourceFile): string | undefined {
   if (ts.isImportDeclaration(statement)) return describeImport(statement);
   if (ts.isExportDeclaration(statement)) return describeExport(statement);
@@ -259,7 +265,9 @@ function describeImport({ importClause, moduleSpecifier }: ts.ImportDeclaration)
   return importStatement(isTypeOnly, names, moduleSpecifier.text);
 }
 
-/** Whether to evaluate an expression runs nothing: it is data, a name, or a function that gives one of these. */
+/**
+ * Whether to evaluate an expression runs nothing: it is data, a name, or a function that gives one of these.
+ */
 function isData(node: ts.Expression): boolean {
   if (ts.isObjectLiteralExpression(node)) return node.properties.every(isDataProperty);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);

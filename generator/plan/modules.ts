@@ -7,8 +7,8 @@ const ROOT = "";
 const subjectNode = (subject: string): string => `/${subject}`;
 
 /**
- * Which module each structure is in. A structure that only one object's functions lead to is in that
- * object's module; one that several share has a module of its own, together with what only it leads to.
+ * Decides the module of each structure. A structure that only one object's functions use is in that object's
+ * module. A structure that several objects share has its own module, together with everything that only it uses.
  *
  * @param grammar the request or the response
  * @param owners the module of each function and record, by element name

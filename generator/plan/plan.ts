@@ -30,7 +30,7 @@ export interface PlannedProfile extends ProfileDecl {
   readonly export: string;
 }
 
-/** Every file and every exported name, settled before anything is declared. */
+/** All files and exported names, planned before anything is declared. */
 export interface Plan {
   readonly version: DtdVersion;
   readonly request: Grammar;

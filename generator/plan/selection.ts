@@ -83,9 +83,8 @@ export function selectedProfiles(plan: Plan, selection: Selection): Plan["profil
 }
 
 /**
- * The part of a plan that is selected, with all that it needs. Names and modules are those of the whole plan: what
- * is selected beside something does not change where that stands. Relations to records that nothing else
- * needs are left open.
+ * The selected part of a plan, with everything that it needs. Names and modules are those of the whole plan.
+ * Relations to records that nothing else needs are left open.
  */
 export function selectedPlan(plan: Plan, selection: Selection): Plan {
   const needed = new Needs(plan);

@@ -1,6 +1,6 @@
 /**
- * What modules declare, as trees. They hold text of schemas unchanged: printing escapes it, lays everything out, and
- * imports what is referred to.
+ * The declarations of modules as trees. They contain unescaped text of schemas. Printing escapes it, lays out the
+ * code and adds the imports.
  */
 
 /** A name that a module declares; not all are exported. */

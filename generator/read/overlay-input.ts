@@ -100,7 +100,7 @@ export async function overlayPaths(operands: readonly string[], io: Base): Promi
 }
 
 /**
- * The overlays that `--overlay` names, laid over each other; undefined where none is named. Throws UsageError
+ * The overlays that `--overlay` names, combined in order; undefined where none is named. Throws UsageError
  * where they cannot be read, or something is wrong with them.
  */
 export const readNamedOverlays = async (paths: readonly string[], io: Base): Promise<Overlay | undefined> =>
@@ -111,7 +111,7 @@ export async function readOverlayFiles(files: readonly string[], io: Base): Prom
   if (files.length === 0) return undefined;
   const texts = files.map((path) => readText(path, maxFileSize, io));
   refuseOverlays(texts.flatMap(({ diagnostics }) => diagnostics));
-  // Loaded here, as it brings in what reads YAML, which commands without overlays can do without.
+  // Loaded here because it loads what reads YAML, which commands without overlays can do without.
   const { readOverlays } = await import("../../schema/overlay/read.js");
   const { value, diagnostics } = readOverlays(texts.map(({ file }) => file));
   refuseOverlays(diagnostics);

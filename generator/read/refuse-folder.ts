@@ -4,8 +4,8 @@ import type { Base } from "./base.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Throws UsageError for folders that modules are surely not meant to be written to: a root, a home, whatever is
- * above the working directory, and what belongs to other programs.
+ * Throws UsageError for folders that modules must not be written to: a root, a home folder, folders above the
+ * working directory, and folders of other programs.
  *
  * @param folder absolute
  * @param shown what findings call it

@@ -110,7 +110,7 @@ export function recallSchema(request: SchemaRequest, io: Base): string | undefin
     : undefined;
 }
 
-/** Remembers a schema that has no errors, for the next run. Gives back what `recallSchema` then will. */
+/** Remembers a schema that has no errors, for the next run. Returns what `recallSchema` then will. */
 export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput, io: Base): string {
   const entries = Array.from(readings, ([path, content]) => [path, { input: "", content }] as const);
   memoryOf(request, io).write(new Map(entries));

@@ -1,12 +1,12 @@
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import type { DiagnosticCode } from "../../schema/text/codes.js";
 
-/** The command line, or what it points at, cannot be carried out as it is: exit code 2. */
+/** The command line or a file that it names is wrong: exit code 2. */
 export class UsageError extends Error {
   /** All that is wrong; at least one. */
   readonly found: readonly Diagnostic[];
 
-  /** What would fill a screen: shown to programs only. */
+  /** Findings that only programs get, because they would fill the screen. */
   readonly more: readonly Diagnostic[];
 
   constructor(found: readonly Diagnostic[], more?: readonly Diagnostic[]);

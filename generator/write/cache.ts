@@ -11,10 +11,9 @@ export interface CacheEntry {
 }
 
 /**
- * Remembers, from run to run, what each file of an output folder was made from, so that equal input needs no
- * second making. Kept under `node_modules/.cache` and not beside the output: the output is committed, and
- * would change with every change of this program. Without a `node_modules` above the folder, and where it
- * cannot be written, nothing is remembered.
+ * Remembers between runs what each file of an output folder was made from, so that unchanged input is not printed
+ * again. It is kept under `node_modules/.cache` and not in the output, because the output is committed. Without a
+ * writable `node_modules` above the folder, nothing is remembered.
  */
 export class Cache {
   readonly #place: string | undefined;

@@ -24,10 +24,9 @@ export class RollbackFailed extends Error {
 }
 
 /**
- * Makes all changes below `folder`, or none. New texts are first written to a staging folder inside it (so
- * on the same file system) and old files kept there by hard links; only then is each text renamed into
- * place, in the order given. If anything fails, what was renamed is renamed back. In a folder
- * that others write to as well, only whoever has locked it may.
+ * Makes all changes below `folder`, or none. It writes new texts to a staging folder inside it (on the same file
+ * system) and keeps old files there as hard links. Then it renames each text into place, in the given order. If
+ * anything fails, the renames are undone. The caller must hold the lock of the folder.
  *
  * @param emptyFolders to be removed, too
  */

@@ -4,16 +4,16 @@ import { errorCode, isFolder, type Disk } from "./disk.js";
 import { placeIn } from "./paths.js";
 
 export type FileState =
-  /** It says what it should; its bytes may differ, after a formatter for example. */
+  /** Up to date in meaning; its bytes may differ, for example after formatting. */
   | "unchanged"
-  /** As generating wrote it, and to be another one now. */
+  /** Not edited, but out of date. */
   | "stale"
   | "missing"
-  /** As generating wrote it, and no longer made. */
+  /** Not edited, but no longer needed. */
   | "extra"
-  /** Generated, and says something else since. */
+  /** Generated, and edited since. */
   | "edited"
-  /** Not generated, and in the way. */
+  /** Not generated, but with the name of a generated file. */
   | "foreign";
 
 export interface FileComparison {
@@ -32,7 +32,7 @@ export interface Wanted {
   readonly scope: readonly string[];
 }
 
-/** What tells generated modules: loaded only where bytes differ, because it brings in the compiler. */
+/** Recognises generated modules. It is loaded only if bytes differ, because it loads the compiler. */
 export interface Reader {
   read(text: string): Reading;
   checksumIn(generated: string): string | undefined;
@@ -52,8 +52,8 @@ export class NeedsReader extends Error {}
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Each wanted file held against what is on disk, and each generated one that is not wanted any more.
- * Throws NeedsReader where there is no reader and one is needed.
+ * Compares each wanted file with the disk, and finds generated files that are no longer wanted. Throws NeedsReader
+ * if a reader is needed and missing.
  */
 export function compareOutput(wanted: Wanted, disk: Disk, reader: Reader | undefined): Comparison {
   const { folder, files } = wanted;

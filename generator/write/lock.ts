@@ -125,7 +125,7 @@ function holder(place: string, disk: Disk): string {
   return `process ${String(pid)} on ${String(host)}`;
 }
 
-/** Makes a folder and those above it; gives back which were made, outermost first. */
+/** Makes a folder and those above it; returns which were made, outermost first. */
 export function makeFolders(folder: string, disk: Disk): string[] {
   if (isFolder(folder, disk)) return [];
   const above = makeFolders(dirname(folder), disk);

@@ -47,7 +47,7 @@ export class Remembered {
   }
 
   /**
-   * Remembers what was made, for the next time. Gives back the texts of all files.
+   * Remembers what was made, for the next time. Returns the texts of all files.
    *
    * @param note whatever is to be told again where nothing has changed
    */

@@ -20,7 +20,7 @@ export type Representation<Any extends Particle = Particle> =
     }
   /** One name repeated: an array of its values. */
   | { readonly kind: "list"; readonly item: Only<Any, "element"> }
-  /** A repeated group: an array of objects, one a turn. */
+  /** A repeated group: an array of objects, one for each turn. */
   | { readonly kind: "turns"; readonly group: Group<Any> }
   /** Properties for children and attributes; `particle` is absent where there are attributes only. */
   | { readonly kind: "object"; readonly particle?: Any };

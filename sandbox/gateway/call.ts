@@ -26,10 +26,10 @@ export interface Services {
   mayUse(session: Pick<Session, "company" | "user">, entity: string): boolean;
   /** Throws `Refusal` where a user may not do what a function does. */
   checkPermissions(element: Element, session: Pick<Session, "company" | "user">): void;
-  /** What a user may do; everything where undefined. */
+  /** The rights of a user; undefined means all. */
   permissions(session: Pick<Session, "company" | "user">): Permissions | undefined;
   now(): Date;
-  /** By which one failure is told from others. */
+  /** A unique id for a failure. */
   supportId(): string;
 }
 

@@ -1,6 +1,6 @@
 import { leaf, wrap } from "./xml/write.js";
 
-/** One thing that went wrong, as answers tell it. */
+/** An error in the form of answers. */
 export interface GatewayError {
   readonly errorno: string;
   readonly description?: string;

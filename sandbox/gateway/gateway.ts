@@ -83,7 +83,7 @@ export class Gateway {
     };
   }
 
-  /** Ends all sessions: requests that use them fail. */
+  /** Expires all sessions, so that requests with them fail. */
   expireSessions(): void {
     this.#services.sessions.expireAll();
   }

@@ -41,7 +41,7 @@ const allNames = (particle: Particle): string[] =>
 const hasChoice = (particle: Particle): boolean =>
   "items" in particle && (particle.kind === "choice" || particle.items.some(hasChoice));
 
-/** Notes the names that can occur in one sequence; gives back all names of the particle. */
+/** Notes the names that can occur in one sequence; returns all names of the particle. */
 function pairUp(particle: Particle, together: ReadonlyMap<string, Set<string>>): ReadonlySet<string> {
   if (!("items" in particle)) return new Set(allNames(particle));
   const parts = particle.items.map((item) => pairUp(item, together));

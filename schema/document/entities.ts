@@ -14,7 +14,7 @@ interface Expansion {
   readonly uses: number;
 }
 
-/** The items that one reference may bring in. */
+/** The items that one reference may load. */
 const maxItems = 100_000;
 
 /** The general entities that a document declares in its internal subset. */

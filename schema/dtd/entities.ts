@@ -43,7 +43,7 @@ export class Entities {
     return effort < 100_000 ? closest(name, this.parameter.keys()) : undefined;
   }
 
-  /** Counts what one use of an entity brings in, and ends reading where that is too much. */
+  /** Counts the text that one use of an entity adds, and ends reading above the limit. */
   spend(use: EntityUse, length: number, depth: number, at: Origin): void {
     // A use costs something even when it is empty: otherwise doubling nothing would go on forever.
     this.#expanded += length + 32;

@@ -1,5 +1,6 @@
 /**
- * The slips that people make, tried on every object of 3.0 that functions take, to create it, update it and so on: a misspelt field, a
+ * The mistakes that people make, tried on every object of 3.0 that functions take, to create it, update it and
+ * so on: a misspelt field, a
  * missing one, a value that is not allowed. Each is found in documents and in values, with its place and with
  * what was probably meant.
  */
@@ -68,7 +69,7 @@ interface Slip {
   readonly key: string;
 }
 
-/** The slips that were not found as they should be. */
+/** The mistakes that were not found as they should be. */
 const missed = (slips: readonly Slip[]): string[] =>
   slips.flatMap(({ about, says, at, verdict, issues, explains, key }) => {
     const inDocument = verdict.diagnostics.some(

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * Bytes after minifying and compressing. The runtime is twice the 6 kB that it was meant to take: what makes
  * the difference is wording of issues while values are checked, exact search for an order, open records, and
- * what objects of 3.0 need (any order, lists, dates as text, fixed children, slips of the pen). One rule of how
+ * what objects of 3.0 need (any order, lists, dates as text, fixed children, mistakes of the pen). One rule of how
  * elements are represented, which types are made by as well, took 400 bytes more than a rule of the runtime's own
  * that did not always agree with them; losing nothing of odd answers took another 400, and saying what a rule asks
  * for, who says so and how certain that is another 400. This number keeps it from growing; it should come down. Who

@@ -49,7 +49,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls back once, after so many milliseconds; gives back what calls it off. */
+  /** Calls back once, after so many milliseconds; returns what calls it off. */
   schedule(milliseconds: number, callback: () => void): () => void;
 }
 
@@ -108,7 +108,7 @@ export function sleep(clock: Clock, milliseconds: number, signal: Signal | undef
 }
 
 /**
- * A promise that a signal can end: `start` begins what resolves it, and gives back what calls that off.
+ * A promise that a signal can end: `start` begins what resolves it, and returns what calls that off.
  * Leaves no listener behind, however it ends.
  */
 export function interruptible(

@@ -15,7 +15,7 @@ export interface Sender {
 export interface User {
   readonly id: string;
   readonly password: string;
-  /** What the user may do, by object, and under `*` with all others. Default: everything. */
+  /** The user's rights by object; `*` is for all other objects. Default: all rights. */
   readonly permissions?: Permissions;
 }
 
@@ -27,7 +27,7 @@ export interface Account {
   readonly entities?: readonly string[];
 }
 
-/** Who was found for an operation, or why nobody was; what is known of them goes into the answer. */
+/** The result of a sign-in: the user, or why it failed, with what the answer needs. */
 export type SignIn =
   | { readonly session: Session }
   | { readonly refusal: Refusal; readonly user: string; readonly company: string };
@@ -65,7 +65,7 @@ export class Directory {
     }
   }
 
-  /** What a user may do; everything where undefined. */
+  /** The rights of a user; undefined means all. */
   permissions({ company, user }: Pick<Session, "company" | "user">): Permissions | undefined {
     return this.#accounts.get(company)?.users.find(({ id }) => id === user)?.permissions;
   }

@@ -6,10 +6,10 @@ import { childrenOf, textOf, type Element } from "../xml/read.js";
 /** What a user may do with the records of an object. */
 export type Right = "read" | "create" | "update" | "delete";
 
-/** By object, what a user may do; `*` stands for all objects that are not named. Nothing else is allowed. */
+/** The rights of a user by object; `*` is for all other objects. Nothing else is allowed. */
 export type Permissions = Readonly<Record<string, readonly Right[]>>;
 
-/** Something that a function is about to do. */
+/** A right that a function needs. */
 interface Need {
   readonly object: string;
   readonly right: Right;
@@ -22,8 +22,7 @@ export interface ObjectNames {
 }
 
 /**
- * Refuses a function that does what its user may not do. Functions that touch no records, such as `lookup`, are
- * allowed to everybody.
+ * Refuses a function if the user lacks the right. Functions without records, such as `lookup`, need no right.
  *
  * @param permissions everything is allowed where absent
  * @throws Refusal

@@ -14,7 +14,7 @@ export interface Session {
   readonly until: number;
 }
 
-/** Sessions kept at a time, those that have ended included: who still uses one is told that its time is over. */
+/** The number of sessions kept, including expired ones, so that their users get the right error. */
 const limit = 10_000;
 
 export class Sessions {
@@ -32,7 +32,7 @@ export class Sessions {
     return { ...who, since, until: since + this.lifetime * 1000 };
   }
 
-  /** Keeps a session; gives back its id. */
+  /** Keeps a session; returns its id. */
   keep(session: Session): string {
     const id = `${crypto.randomUUID()}..`;
     this.#sessions.set(id, session);

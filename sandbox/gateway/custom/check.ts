@@ -18,9 +18,8 @@ interface Rule {
 }
 
 /**
- * Judges what a function stores by what overlays say: the values of custom fields, and of standard fields whose
- * type a company has changed, and the fields that new records need. Fields that no overlay knows are let through,
- * as an overlay need not be complete.
+ * Checks what a function stores against the overlays: values of custom fields and of corrected standard fields, and
+ * the required fields of new records. Unknown fields are accepted, because an overlay need not be complete.
  *
  * @throws Refusal
  */

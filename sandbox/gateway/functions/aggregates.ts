@@ -54,7 +54,7 @@ const best = (isBetter: (difference: number) => boolean) => (): Aggregate => {
   };
 };
 
-/** What begins an aggregate, by the names that `select` has for them. */
+/** The aggregates, by their names in `select`. */
 export const aggregates: ReadonlyMap<string, () => Aggregate> = new Map([
   ["count", count],
   ["sum", sum],

@@ -46,7 +46,9 @@ function objectsIn({ element }: Call): readonly Element[] {
   throw badValue(`${name} has ${children.length} objects; it takes ${mostObjects} at most`);
 }
 
-/** The fields of an object that is to be stored; those that the grammar does not know are the company's own. */
+/**
+ * The fields of an object that is to be stored; those that the grammar does not know are the company's own.
+ */
 function given({ services }: Call, element: Element): Field[] {
   const known = new Set(services.naming.fields(element.name).map(([name]) => keyOf(name)));
   const fields = fieldsOf(element, services.naming.asGiven).filter(({ name }) => keyOf(name) !== "RECORDNO");
@@ -120,7 +122,7 @@ function added(call: Call, record: StoredRecord, object: string): Field[] {
 /** The stamps of objects that nothing describes. */
 const usualStamps = new Set(["WHENCREATED", "WHENMODIFIED", "CREATEDBY", "MODIFIEDBY", "MEGAENTITYID"]);
 
-/** Now, as a field has it: a day or a moment. */
+/** Now, as a field has it: a date or a date with a time. */
 function nowText({ services }: Call, object: string, field: string): string {
   const decl = services.naming.layout(object).find(({ name }) => name === field)?.decl;
   return decl?.type?.name === "DATE_MDY" ? dayText(services.now()) : timestampText(services.now());

@@ -23,7 +23,7 @@ const itemsOf = (particle: Particle): readonly Particle[] =>
 
 const none: ReadonlyMap<string, CustomField> = new Map();
 
-/** What is known of objects and their fields, from the grammars and from the options of the sandbox. */
+/** The objects and their fields, from the grammars and the options of the sandbox. */
 export class Naming {
   readonly #objects = new Map<string, ObjectDecl>();
   readonly #overlays = new Map<string, ObjectOverlay>();

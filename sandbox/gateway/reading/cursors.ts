@@ -32,7 +32,7 @@ export class Cursors {
     private readonly now: () => Date,
   ) {}
 
-  /** Keeps a result that has more pages; gives back its id. */
+  /** Keeps a result that has more pages; returns its id. */
   keep(cursor: Cursor): string {
     const id = `result${++this.#last}`;
     this.#put(id, cursor);

@@ -32,7 +32,7 @@ export class Reports {
     return Object.keys(this.#rows(name)[0] ?? {});
   }
 
-  /** Starts a report; gives back its id. Throws `Refusal` where there is no such report. */
+  /** Starts a report; returns its id. Throws `Refusal` where there is no such report. */
   start(company: string, name: string, pageSize: number, format: string): string {
     const rows = this.#rows(name).map((row) => Object.entries(row));
     const id = `report${++this.#last}`;
@@ -48,7 +48,10 @@ export class Reports {
     return "PENDING";
   }
 
-  /** The next page; the state of the report until there is one. Throws `Refusal` where there is no such report. */
+  /**
+   * The next page; the state of the report until there is one. Throws `Refusal` where there is no such
+   * report.
+   */
   page(company: string, id: string): Outcome {
     if (this.status(company, id) === "PENDING") return { data: { content: reportState(id, "PENDING") } };
     const run = this.#run(company, id);

@@ -15,8 +15,8 @@ export interface LineRules {
 const noRules: LineRules = { ownerField: () => "RECORDKEY" };
 
 /**
- * What one company has stored. Every change can be taken back: `mark()` before, `undoTo(mark)` after. Changes
- * are kept for that until `settle()`.
+ * The records of a company. Every change can be undone: call `mark()` before, `undoTo(mark)` after. Changes are
+ * kept for that until `settle()`.
  */
 export class Company {
   /** Grows with every change, so that stores and caches notice. */
@@ -79,7 +79,7 @@ export class Company {
     return this.#lineOwners.has(key) ? this.#withLines(key) : this.#collections.get(key);
   }
 
-  /** Keeps a record, which has a record number; its lines get theirs. Gives back what is kept. */
+  /** Stores a record that has a record number, and numbers its lines. Returns the stored record. */
   add(object: string, record: StoredRecord): StoredRecord {
     const key = keyOf(object);
     const collection = this.#collections.get(key) ?? new StoredCollection(object);

@@ -1,6 +1,8 @@
 /**
- * Programs that run, compile, bundle and lint what consumers write, each in a version of its own: TypeScript from 5.4,
- * Node 20.19 to 24, Deno, Bun, Jest, Next with Turbopack, ESLint. `tools.json` names them; they come from the registry.
+ * Programs that run, compile, bundle and lint what consumers write, each in a version of its own: TypeScript
+ * from 5.4,
+ * Node 20.19 to 24, Deno, Bun, Jest, Next with Turbopack, ESLint. `tools.json` names them; they come from the
+ * registry.
  */
 import { execFile, execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -65,7 +67,9 @@ function generate(out: string, ending: string): void {
   execFileSync(process.execPath, command, { cwd: project });
 }
 
-/** A program that writes a vendor with a custom field to the gateway that the environment names, and reads it. */
+/**
+ * A program that writes a vendor with a custom field to the gateway that the environment names, and reads it.
+ */
 const query = (vendors: string): string => `
 import process from "node:process";
 import { connect, equalTo, query } from "intacct-runtime";
@@ -81,7 +85,9 @@ for await (const vendor of intacct.records(wanted)) console.log(vendor.VENDORID,
 
 let queries = 0;
 
-/** Runs a program that queries; gives back what it printed. The sandbox is in this process, which must not block. */
+/**
+ * Runs a program that queries; returns what it printed. The sandbox is in this process, which must not block.
+ */
 async function queried(program: string, args: readonly string[]): Promise<string> {
   const id = `V${++queries}`;
   const gatewayOf = { GATEWAY: gateway.url, CREDENTIALS: JSON.stringify(gateway.credentials), ID: id };

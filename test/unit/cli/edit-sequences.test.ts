@@ -178,7 +178,7 @@ const actions: Readonly<Record<string, { readonly odds: number; act(random: Rand
 };
 const drawn = Object.entries(actions).flatMap(([name, { odds }]) => Array<string>(odds).fill(name));
 
-/** Does something at random; gives back what. */
+/** Does something at random; returns what. */
 async function act(random: Random): Promise<string> {
   const action = random.pick(drawn);
   const what = await actions[action]?.act(random);
@@ -264,7 +264,8 @@ it(
       let { exit, out } = await generate();
       if (exit !== 0) {
         refused++;
-        // Nothing was changed, only edits by hand are named, and each is: as the message says, they are given up.
+        // Nothing was changed, only edits by hand are named, and each is: as the message says, they are given
+        // up.
         expect(out, about).toMatch(/IC1701[^]*restore it from version control[^]*--force/);
         expect(steps.join(), about).toContain("edit by hand");
         const now = tree(join(cwd, "out"));

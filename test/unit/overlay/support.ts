@@ -6,7 +6,7 @@ import { sortDiagnostics, type Diagnostic } from "../../../schema/text/diagnosti
 import { SourceFile } from "../../../schema/text/source.js";
 import { readGrammars } from "../../../schema/schema.js";
 
-/** Files called `a.yaml`, `b.yaml`, … laid over each other. */
+/** Files called `a.yaml`, `b.yaml`, … combined in order. */
 export const read = (...texts: string[]): { value: Overlay; diagnostics: readonly Diagnostic[] } =>
   readOverlays(texts.map((text, index) => new SourceFile(`${"abcdef"[index]}.yaml`, text)));
 
