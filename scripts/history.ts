@@ -21,9 +21,9 @@ function history(releases: string): string {
   return [
     "# How the interface has changed",
     "",
-    "What each published release changed, as `intacct-codegen diff` tells it, the newest first. This page is made by",
-    "`npm run history`, which reads the releases beside the project. `+` is a child or attribute that came, `-` one that",
-    "went, `~` one that is treated otherwise; **bold** is what breaks ([what that means](decisions/0013-changes.md)).",
+    "What each published release changed, from `intacct-codegen diff`, newest first. `npm run history` makes this page from",
+    "the releases beside the project. `+` marks an added child or attribute, `-` a removed one, `~` a changed one. **Bold**",
+    "marks breaking changes ([what counts as breaking](decisions/0013-changes.md)).",
     "",
     ...sections.reverse().flat(),
   ].join("\n");

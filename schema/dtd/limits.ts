@@ -2,7 +2,7 @@
 export interface DtdLimits {
   /** Size of one file. */
   readonly fileBytes: number;
-  /** Characters that entities load, all uses together. */
+  /** Characters that entities expand to, all uses together. */
   readonly expandedCharacters: number;
   /** Entities inside entities. */
   readonly entityDepth: number;

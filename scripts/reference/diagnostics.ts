@@ -34,8 +34,8 @@ export function diagnosticsPage(): string {
 
 ${madeBy}
 
-What each code means, how it comes about, and what to do. \`npx intacct-codegen explain IC1603\` prints the same without a
-network. A code never gets another meaning. \`--strict\` makes errors of some warnings.
+The meaning, the cause and the cure of each code. \`npx intacct-codegen explain IC1603\` prints the same. Codes are never
+reused with another meaning. \`--strict\` turns some warnings into errors.
 
 ${sections.join("\n\n")}
 `;

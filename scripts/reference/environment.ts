@@ -3,37 +3,37 @@ import { code, madeBy, table } from "./markdown.js";
 
 /** What each option says that a variable can give. */
 const credentials: Readonly<Record<(typeof credentialNames)[number], string>> = {
-  endpointUrl: "where requests go; the address of Intacct where absent",
+  endpointUrl: "the address for requests; default: Intacct's",
   senderId: "the id of your web services sender, from Intacct",
   senderPassword: "its password",
-  companyId: "the company",
-  userId: "a user of the company who may use web services",
+  companyId: "the company id",
+  userId: "a user of the company with permission for web services",
   userPassword: "the user's password",
-  sessionId: "a session that is open already, instead of a user",
-  entityId: "the entity (location) to work in; the top level where absent",
-  clientId: "the client of a company that does the books of others",
-  dtdVersion: "2.1 or 3.0; 2.1 where absent",
+  sessionId: "an open session, instead of a user",
+  entityId: "the entity (location) to work in; default: the top level",
+  clientId: "the client id, for a company that keeps other companies' accounts",
+  dtdVersion: "2.1 or 3.0; default: 2.1",
   authentication: "session (signs in once) or login (signs in with each request)",
 };
 
 /** Other variables, by who reads them. */
 export const others: Readonly<Record<string, { readonly by: string; readonly says: string }>> = {
-  INTACCT_PROFILE: { by: "runtime under Node, commands", says: "the section of the profile file to take" },
+  INTACCT_PROFILE: { by: "runtime under Node, commands", says: "the section of the profile file" },
   INTACCT_PROFILE_FILE: {
     by: "runtime under Node, commands",
-    says: "the profile file; ~/.intacct/credentials.ini where absent",
+    says: "the profile file; default: ~/.intacct/credentials.ini",
   },
   INTACCT_CODEGEN_CACHE: {
     by: "generate, plugins",
-    says: "the folder to remember in what was made from what; node_modules/.cache/intacct-codegen where absent. May be deleted at any time",
+    says: "the cache folder; default: node_modules/.cache/intacct-codegen. You can delete it at any time",
   },
-  NO_COLOR: { by: "commands", says: "plain text on a terminal, too, where it is not empty" },
+  NO_COLOR: { by: "commands", says: "if not empty: no colours, even on a terminal" },
   FORCE_COLOR: {
     by: "commands",
-    says: "colours where there is no terminal, too; 0 or false: none. Outweighs NO_COLOR",
+    says: "colours even without a terminal; 0 or false: no colours. Has precedence over NO_COLOR",
   },
   TERM: { by: "commands", says: "dumb: no colours" },
-  DEBUG: { by: "commands", says: "after a fault of the program: shows where it happened" },
+  DEBUG: { by: "commands", says: "shows a stack trace after an internal error" },
 };
 
 /** Every variable that is read. */
@@ -48,9 +48,9 @@ ${madeBy}
 
 ## Credentials
 
-\`connect()\` reads these under Node, and so do \`overlay pull\` and \`doctor --online\`. An option of \`connect()\` outweighs
-its variable, and a variable outweighs the profile file ([transport](../transport.md#connecting)). An empty variable is
-the same as none.
+\`connect()\` reads these under Node, and so do \`overlay pull\` and \`doctor --online\`. An option of \`connect()\` has
+precedence over its variable, and a variable over the profile file ([Transport](../transport.md#connecting)). An empty
+variable counts as unset.
 
 ${table(["Variable", "Option of connect()", "What it is"], given)}
 

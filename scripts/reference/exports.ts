@@ -17,7 +17,7 @@ const notes: Readonly<Record<string, string>> = {
   "intacct-codegen/vite":
     "`intacct-codegen/rollup`, `/webpack`, `/rspack` and `/esbuild` export the same for these bundlers: [guide](../guides/bundlers.md).",
   "intacct-runtime/node":
-    "What `intacct-runtime` stands for under Node: all of the above, and these. Its `connect` also reads profile files.",
+    "Under Node, `intacct-runtime` is this module: all of the above, and these. Its `connect` also reads profile files.",
 };
 
 /** Each public export with what its comment says. */
@@ -51,7 +51,7 @@ export function exportsPage(): string {
 ${madeBy}
 
 What programs may import. Everything else, such as \`intacct-runtime/internals\`, may change at any time. Editors show the
-parameters and types; what generated modules export is described in [What a generated module holds](../modules.md).
+parameters and types; what generated modules export is described in [Generated modules](../modules.md).
 
 ${parts.join("\n\n")}
 
@@ -62,7 +62,7 @@ For \`node --import intacct-codegen/register program.ts\`: runs programs and mod
 ## intacct-modules
 
 \`intacct-modules/2.1/bill\`, \`intacct-modules/3.0/vendor\` and so on: the standard modules, one for each object of each
-version ([What a generated module holds](../modules.md)).
+version ([Generated modules](../modules.md)).
 `;
 }
 
