@@ -2,17 +2,16 @@
  * Types, `validate`, `toXml` and `fromXml` are held to each other: values are drawn from the TypeScript
  * declarations themselves, and what is read is held against these. SEED repeats a run.
  */
-import { isDeepStrictEqual } from "node:util";
 import { fileURLToPath } from "node:url";
-import type ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import * as generated21 from "../../generated/2.1/index.js";
 import * as generated30 from "../../generated/3.0/index.js";
-import { fromXml, isError, toXml, validate, type IssueCode, type Profile } from "../../runtime/index.js";
+import { fromXml, isError, toXml, validate, type Profile } from "../../runtime/index.js";
 import { generateModules } from "../support/generated.js";
 import { grammarOf } from "../support/grammar.js";
 import { Random, seedOf } from "../support/random.js";
-import { DeclaredTypes, TooDeep } from "../support/type-values.js";
+import { contradiction, drawn, type Tools } from "../support/held-together.js";
+import { DeclaredTypes } from "../support/type-values.js";
 
 const seed = seedOf(process.env);
 console.log(`declared types: SEED=${seed}`);
@@ -34,6 +33,8 @@ const oddElements = `
   <!ELEMENT turns (items | value)+>
   <!ELEMENT turnswith (items | value)+><!ATTLIST turnswith items CDATA #IMPLIED items_ CDATA #IMPLIED>
   <!ELEMENT either ((items, value) | (text, value, value))>
+  <!ELEMENT turnsinturns (((items, value)*, c)*, b?)+>
+  <!ELEMENT turnsofturns ((items | value)*, c)*>
   <!ELEMENT twice ((items, value?), (items, value?))>
   <!ELEMENT deep (a?, (b | (c, b+))?, (items, any?)*, d)><!ATTLIST deep d CDATA #IMPLIED>
   <!ELEMENT a (year, month, day)>
@@ -45,54 +46,6 @@ const oddNames = [...oddElements.matchAll(/<!ELEMENT (\w+)/g)].map(([, name]) =>
 const oddSchema = `<!ELEMENT function (${oddNames.map((name) => `create_${name}`).join(" | ")})>
   ${oddNames.map((name) => `<!ELEMENT create_${name} (${name}, extra?)>`).join("\n")}
   <!ELEMENT extra (#PCDATA)>${oddElements}`;
-
-/** What TypeScript cannot say: all else that `validate` finds contradicts the declaration. */
-const beyondTypes: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "length", "digits", "fraction", "range", "separator", "choice", "needs", "conflict", "few", "many", "content", "turn",
-]); // prettier-ignore
-
-/** An array without items is the same as none. */
-function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, entry]) => !(Array.isArray(entry) && entry.length === 0));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, normal(entry)]));
-}
-
-interface Tools {
-  readonly validate: typeof validate;
-  readonly toXml: typeof toXml;
-  readonly fromXml: typeof fromXml;
-}
-
-/** How a value of a type and what is made of it contradict the type. */
-function contradiction(
-  types: DeclaredTypes,
-  type: ts.Type,
-  profile: Profile,
-  value: unknown,
-  tools: Tools,
-): string | undefined {
-  const issues = tools.validate(profile, value).filter(isError);
-  const wrong = issues.find(({ code }) => !beyondTypes.has(code));
-  if (wrong) return `validate: ${JSON.stringify(wrong)}`;
-  if (issues.length > 0) return undefined;
-  const xml = tools.toXml(profile, value);
-  const read = tools.fromXml(profile, xml, { strict: true });
-  if (!isDeepStrictEqual(normal(read), normal(value))) return `${xml} is read as ${JSON.stringify(read)}`;
-  return types.misfit(type, read);
-}
-
-/** A value of a type, tried again where it would have been too deep. */
-function drawn(types: DeclaredTypes, type: ts.Type, random: Random): unknown {
-  for (let attempt = 0; attempt < 200; attempt++)
-    try {
-      return types.draw(type, random);
-    } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
-    }
-  throw new Error(`no value drawn in 200 attempts: SEED=${seed}`);
-}
 
 /** Draws values of all profiles, and gives what is contradictory. */
 function contradictions(

@@ -4,19 +4,18 @@
  * values, pass `validate`, and come back saying the same. SEED repeats a run, ROUNDS sets how many documents
  * each function gets. Skipped, with a line, where no such DTDs are installed (.ci/run installs them).
  */
-import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { rmSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
 import { generate } from "../../generator/generate.js";
-import { fromXml, isError, toXml, validate, type Profile } from "../../runtime/index.js";
+import type { Profile } from "../../runtime/index.js";
 import { ambiguities } from "../../schema/model/determinism.js";
 import { checkGrammars } from "../../schema/model/checks.js";
 import { compile, tools, writeModules } from "../support/generated.js";
+import { faultOf } from "../support/held-together.js";
 import { Random, seedOf } from "../support/random.js";
 import { realDtds, type RealDtd } from "../support/real-dtds.js";
-import { sayingOf } from "../support/saying.js";
 import { DocumentMaker, print } from "./random-documents.js";
 import { xmllint, xmllintVersion } from "./xmllint.js";
 
@@ -34,22 +33,6 @@ let judged = 0;
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const nameOf = ({ path }: RealDtd): string => path.replace(/\W+/g, "_");
-
-/** What is wrong with a document once it has been a value. */
-function faultOf({ grammar }: RealDtd, profile: Profile, xml: string): { fault?: string; back?: string } {
-  try {
-    const value = fromXml(profile, xml, { strict: true });
-    const issues = validate(profile, value).filter(isError);
-    if (issues.length > 0) return { fault: JSON.stringify(issues) };
-    const back = toXml(profile, value as never);
-    if (sayingOf(grammar, back) !== sayingOf(grammar, xml)) return { fault: `became ${back}`, back };
-    return isDeepStrictEqual(fromXml(profile, back, { strict: true }), value)
-      ? { back }
-      : { fault: "reads as another value", back };
-  } catch (error) {
-    return { fault: String(error) };
-  }
-}
 
 /** Models that are not deterministic libxml2 refuses as such, whatever is in the document. */
 const isDecided = ({ grammar }: RealDtd): boolean =>
@@ -111,7 +94,9 @@ describe.skipIf(dtds.length === 0)("DTDs of others", () => {
         const profile = Object.values(module).find(({ element }) => element === name);
         for (let round = 0; round < rounds; round++) {
           const xml = print(maker.make(size, name), random);
-          const { fault, back } = profile ? faultOf(dtd, profile, xml) : { fault: `no profile of ${name}` };
+          const { fault, back } = profile
+            ? faultOf(dtd.grammar, profile, xml)
+            : { fault: `no profile of ${name}` };
           if (fault !== undefined)
             faults.push(`SEED=${seed} ${dtd.path}: ${fault}\nof ${xml}`.slice(0, 3000));
           if (back !== undefined) written.push({ xml, back });

@@ -83,7 +83,8 @@ export class DeclaredTypes {
     const choices = types.filter(
       (type) =>
         !(type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Number)) &&
-        type.getCallSignatures().length === 0,
+        type.getCallSignatures().length === 0 &&
+        this.#checker.typeToString(type) !== "Function",
     );
     const short = choices.filter((type) => this.#isShort(type));
     return depth > DEEP && short.length > 0 ? short : choices;

@@ -213,10 +213,9 @@ export class Types {
   #turn(group: GroupParticle, own: Context): ObjectType {
     const once = { ...group, occurs: ONCE };
     const names = new PropertyNames(new Set(namesIn(group)));
-    return this.#structureType(
-      own.message === "response" ? flatten(once, names) : structureOf(once, names),
-      own,
-    );
+    const structure = own.message === "response" ? flatten(once, names) : structureOf(once, names);
+    // A repeated group inside the turn is another one than that whose turns have a name.
+    return this.#structureType(structure, { ...own, entryName: undefined });
   }
 
   #structureType({ fields, factors }: Structure, own: Context): ObjectType {
