@@ -16,7 +16,7 @@ import { isArray, isRecord } from "../model/issues.js";
 import { next, type State } from "../model/matcher.js";
 import { scalarFault, scalarText } from "../model/scalars.js";
 import type { ProfileData, Scalar, ShapeData } from "../model/shape.js";
-import { countOf, joinPieces, stateAfter } from "./structure.js";
+import { endsOf, joinPieces } from "./structure.js";
 import {
   checkStructure,
   maxDepth,
@@ -253,13 +253,13 @@ function encodeTurn(
   if (!isObject(walk, value)) return undefined;
   const own: Pieces = new Array(turn.size);
   encodeProperties(walk, turn, value, own);
-  const first = turn.children.find((slot) => countOf(own, slot) > 0);
+  const { first, after } = endsOf(turn, own);
   // A reader adds children to the current turn where it can, so this turn would not be read back as written.
   if (!first || (before && next(before, first.key))) report(walk, "turn", undefined, "an object");
   pieces.push(walk.checks ? "" : joinPieces(turn, own));
   if (!walk.checks) return undefined;
   checkStructure(walk, turn, own);
-  return first && stateAfter(turn, own);
+  return first && after;
 }
 
 function encodeItem(walk: Walk, slot: Slot, value: unknown): string {

@@ -150,6 +150,17 @@ export function stateAfter({ children, start }: Body, pieces: Pieces): State | u
   return state;
 }
 
+/** How a turn begins and where it ends, in the order in which it is written. */
+export function endsOf(turn: Body, pieces: Pieces): { first: Slot | undefined; after: State | undefined } {
+  const order = turn.isOrdered ? undefined : arrange(turn, pieces);
+  return {
+    first: order ? order[0] : turn.children.find((slot) => countOf(pieces, slot) > 0),
+    after: order
+      ? order.reduce<State | undefined>((state, { key }) => state && next(state, key), turn.start)
+      : stateAfter(turn, pieces),
+  };
+}
+
 /** The search stops after this many steps. Real models need less than a hundredth of it. */
 const maxSteps = 20_000;
 /** Children that are put in order one by one; each takes a place on the call stack. */

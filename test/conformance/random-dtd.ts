@@ -20,11 +20,10 @@ function content(name: string, names: readonly string[], random: Random): string
   if (kind === 0) return "EMPTY";
   if (kind === 1) return "ANY";
   if (kind === 2) return "(#PCDATA)";
-  if (kind === 3)
-    return `(#PCDATA | ${names
-      .filter(() => random.chance(0.5))
-      .concat(names === plainNames ? "f" : [])
-      .join(" | ")})*`;
+  if (kind === 3) {
+    const some = names.filter(() => random.chance(0.5)).concat(names === plainNames ? "f" : []);
+    return some.length === 0 ? "(#PCDATA)" : `(#PCDATA | ${some.join(" | ")})*`;
+  }
   for (;;) {
     const model = group(random, names, 0);
     if (ambiguities(modelOf(model)).length === 0) return model;

@@ -43,6 +43,15 @@ const schemas: readonly (readonly [of: string, dtd: string, value: unknown])[] =
     { g: [{ x: "1" }, { g: [{ x: "2" }, { g: [] }] }] },
   ],
   [
+    "a repeated group that names its children twice",
+    `<!ELEMENT create_doc (x?, y+, x, y)*> <!ELEMENT x (#PCDATA)> <!ELEMENT y (#PCDATA)>`,
+    [
+      { x: ["1"], y: ["2", "3"] },
+      { x: ["4"], y: ["5", "6"] },
+      { x: ["7", "8"], y: ["9", "10", "11"] },
+    ],
+  ],
+  [
     "mixed content with attributes, in itself",
     `<!ELEMENT create_doc (p)> <!ELEMENT p (#PCDATA | p)*> <!ATTLIST p id CDATA #REQUIRED>`,
     { p: { id: "1", items: ["a", { p: { id: "2", items: [] } }] } },
