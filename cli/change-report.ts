@@ -1,5 +1,6 @@
 import type { Change, Summary } from "../schema/diff/change.js";
 import type { ChangeGroup } from "../schema/diff/uses.js";
+import type { Uncompared } from "../generator/compare/sound.js";
 import { findingGithub } from "./report.js";
 import { counted, printable, type Paint } from "./style.js";
 
@@ -9,6 +10,7 @@ export interface ChangeReport {
   readonly after: string;
   readonly groups: readonly ChangeGroup[];
   readonly summary: Summary;
+  readonly uncompared?: readonly Uncompared[];
 }
 
 /** The markup of one text format. */
@@ -134,11 +136,17 @@ const listed = (values: readonly string[], code: (text: string) => string): stri
   return values.length > 12 ? `${shown} and ${values.length - 12} more` : shown;
 };
 
-/** Whether code has to change, in one line, and what it uses that does, in a second. */
-function verdictLines({ summary, groups }: ChangeReport): string[] {
-  if (summary.total === 0) return ["nothing has changed"];
-  const count = counted(summary.total, "change");
-  if (summary.breaking === 0) return [`${count}, none of them breaking: code need not change`];
+/** Whether code has to change, in one line, what it uses that does, in a second, and what is not known, in a third. */
+function verdictLines({ summary, groups, uncompared = [] }: ChangeReport): string[] {
+  const unknown = unknownLines(uncompared);
+  const others = unknown.length > 0 ? " in what could be compared" : "";
+  if (summary.total === 0) return [`nothing has changed${others}`, ...unknown];
+  const count = `${counted(summary.total, "change")}${others}`;
+  if (summary.breaking === 0)
+    return [
+      `${count}, none of them breaking${unknown.length > 0 ? "" : ": code need not change"}`,
+      ...unknown,
+    ];
   const broken = groups.filter(({ changes }) => changes.some(({ breaking }) => breaking));
   const exports = [...new Set(broken.flatMap(({ profiles }) => profiles.map((profile) => profile.export)))];
   const shown = exports.slice(0, 8).join(", ");
@@ -146,10 +154,21 @@ function verdictLines({ summary, groups }: ChangeReport): string[] {
   return [
     `${count}, ${summary.breaking} of which ${summary.breaking === 1 ? "breaks" : "break"}`,
     ...(exports.length > 0 ? [`code has to change where it uses ${shown}${more}`] : []),
+    ...unknown,
   ];
 }
 
-/** GitHub annotations: breaking changes at the lines of the new schema, and a summary. */
+/** What nothing can be said of; the findings say why. */
+function unknownLines(uncompared: readonly Uncompared[]): string[] {
+  const names = uncompared.map(({ version, message, extent, element }) => {
+    const part = `the ${version} ${message}`;
+    return extent === "all" ? part : extent === "lacks" ? `what may be missing from ${part}` : `"${printable(element ?? "")}" in ${part}`; // prettier-ignore
+  });
+  const more = names.length > 6 ? ` and ${names.length - 6} more` : "";
+  return names.length > 0 ? [`nothing can be said of ${names.slice(0, 6).join(", ")}${more}`] : [];
+}
+
+/** Annotations: what breaks beside the lines of the new schema, and the verdict. */
 export function changesGithub(report: ChangeReport, base: string | undefined, isFailure: boolean): string {
   const breaking = report.groups.flatMap(({ changes }) => changes.filter((change) => change.breaking));
   const lines = breaking.map((change) => {

@@ -26,16 +26,22 @@ export const diff = defineCommand({
     // Markdown is a format of this command alone.
     const format: string = options.format;
     const difference = await compare({ ...comparedOperands("diff", operands), schema, version }, io);
-    const { before, after, changes, groups, summary, compared, diagnostics } = difference;
-    const report: ChangeReport = { before: before.named, after: after.named, groups, summary };
+    const { before, after, changes, groups, summary, compared, uncompared, diagnostics } = difference;
+    const report: ChangeReport = { before: before.named, after: after.named, groups, summary, uncompared };
     const isFailure = failOn === "breaking" && summary.breaking > 0;
     if (format === "json") {
       const found = diagnostics.map(findingJson);
       io.stdout.write(
-        printJson({ changes: changesJson(groups, changes), summary, compared, diagnostics: found }),
+        printJson({
+          changes: changesJson(groups, changes),
+          summary,
+          compared,
+          uncompared,
+          diagnostics: found,
+        }),
       );
     } else if (format === "github") {
-      printFindings(diagnostics, "github", io, after.base);
+      printFindings(diagnostics, "github", io);
       io.stdout.write(changesGithub(report, after.base, isFailure));
     } else {
       printFindings(diagnostics, "text", format === "markdown" ? { ...io, stdout: io.stderr } : io);

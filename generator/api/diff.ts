@@ -1,5 +1,6 @@
 import { changesJson, type ChangeJson } from "../compare/change-json.js";
 import { compare } from "../compare/difference.js";
+import type { Uncompared } from "../compare/sound.js";
 import type { Part, Summary } from "../../schema/diff/change.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Finding } from "../targets.js";
@@ -22,6 +23,8 @@ export interface Diff {
   readonly summary: Summary;
   /** The messages that both have; none where the two cannot be compared. */
   readonly compared: readonly Part[];
+  /** What could not be compared: nothing is said of it. */
+  readonly uncompared: readonly Uncompared[];
   /** Errors in the two, and what could not be compared. */
   readonly findings: readonly Finding[];
 }
@@ -30,6 +33,7 @@ const nothing: Omit<Diff, "findings"> = {
   changes: [],
   summary: { total: 0, breaking: 0, added: 0, removed: 0, changed: 0 },
   compared: [],
+  uncompared: [],
 };
 
 /**
@@ -42,6 +46,6 @@ export const diff = (before: string, after: string, options: DiffOptions = {}): 
   withFindings(nothing, async () => {
     const { schema, version } = options;
     const found = await compare({ before, after, schema, version }, baseOf(options));
-    const { changes, groups, summary, compared, diagnostics } = found;
-    return { changes: changesJson(groups, changes), summary, compared, found: diagnostics };
+    const { changes, groups, summary, compared, uncompared, diagnostics } = found;
+    return { changes: changesJson(groups, changes), summary, compared, uncompared, found: diagnostics };
   });

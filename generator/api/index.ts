@@ -17,6 +17,7 @@ export {
 } from "./validate.js";
 export { check, write, type WriteOptions, type Written } from "./write.js";
 export type { ChangeJson, ChangePlace } from "../compare/change-json.js";
+export type { Uncompared } from "../compare/sound.js";
 export { defineConfig, type Config, type Imports, type Target, type Wanted } from "../config/define.js";
 export type { Block, ContractView, ImportView, MemberView, ModuleView } from "../emit/views.js";
 export type { Memo } from "../memo.js";

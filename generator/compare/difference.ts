@@ -3,11 +3,12 @@ import { diffSchemas, type SchemaDiff } from "../../schema/diff/diff.js";
 import { groupChanges, type ChangeGroup, type Side } from "../../schema/diff/uses.js";
 import type { Grammar } from "../../schema/model/grammar.js";
 import { diagnostic, sortDiagnostics, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { SourceFile, type Origin } from "../../schema/text/source.js";
 import { listedProfiles } from "../plan/plans.js";
 import type { Base } from "../read/base.js";
 import { UsageError } from "../read/usage-error.js";
 import { comparable, readCompared, type Compared, type CompareRequest } from "./read.js";
-import { soundChanges } from "./sound.js";
+import { soundChanges, type Uncompared } from "./sound.js";
 
 /** What two schemas, overlays or sets of `lookup` answers do not have in common. */
 export interface Difference {
@@ -20,6 +21,8 @@ export interface Difference {
   readonly summary: Summary;
   /** The messages that both have. */
   readonly compared: readonly Part[];
+  /** What could not be compared: nothing is said of it. */
+  readonly uncompared: readonly Uncompared[];
   /** Errors in the two, and what could not be compared. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,10 +31,10 @@ export interface Difference {
  * Compares two things that are named by path or revision. Throws UsageError where they cannot be compared.
  */
 export async function compare(request: CompareRequest, io: Base): Promise<Difference> {
-  const [before, after] = await readCompared(request, io);
+  const [before, after] = withoutCommonEmpty(await readCompared(request, io));
   const all = diffSchemas(comparable(before, after), comparable(after, before));
   if (all.compared.length === 0) throw nothingInCommon(before, after);
-  const { changes, diagnostics: unsound } = soundChanges(all.changes, before, after);
+  const { changes, uncompared, diagnostics: unsound } = soundChanges(all.changes, before, after);
   return {
     before,
     after,
@@ -39,13 +42,45 @@ export async function compare(request: CompareRequest, io: Base): Promise<Differ
     groups: groupChanges(changes, comparedSide(before), comparedSide(after)),
     summary: summarise(changes),
     compared: all.compared,
+    uncompared: [
+      ...all.apart.map(({ version, message }) => ({ version, message, extent: "all" as const })),
+      ...uncompared,
+    ],
     diagnostics: sortDiagnostics([
-      ...before.diagnostics,
-      ...after.diagnostics,
+      ...placedIn(before),
+      ...placedIn(after),
       ...unsound,
       ...notCompared(all.apart, before, after),
     ]),
   };
+}
+
+/** What is wrong with one of the two, with the name of its folder before the names of its files. */
+function placedIn({ kind, named, base, diagnostics }: Compared): readonly Diagnostic[] {
+  if (kind !== "schema") return diagnostics;
+  const folder = (base ?? named).replace(/\/*$/, "");
+  const under = (path: string): string => (folder === "" || folder === "." ? path : `${folder}/${path}`);
+  const placed = (origin: Origin): Origin => {
+    const { file } = origin.span;
+    return { ...origin, span: { ...origin.span, file: new SourceFile(under(file.path), file.text) } };
+  };
+  return diagnostics.map(({ at, path, ...found }) => ({
+    ...found,
+    ...(at && { at: placed(at) }),
+    ...(path !== undefined && { path: under(path) }),
+  }));
+}
+
+/** A file that is empty in both has not been cut short. */
+function withoutCommonEmpty([before, after]: readonly [Compared, Compared]): readonly [Compared, Compared] {
+  const isEmpty = ({ code, at }: Diagnostic): boolean => code === "IC1006" && !at;
+  const isIn = ({ path }: Diagnostic, { diagnostics }: Compared): boolean =>
+    diagnostics.some((one) => isEmpty(one) && one.path === path);
+  const without = (one: Compared, other: Compared): Compared => ({
+    ...one,
+    diagnostics: one.diagnostics.filter((found) => !(isEmpty(found) && isIn(found, other))),
+  });
+  return [without(before, after), without(after, before)];
 }
 
 /** A schema and its profiles, which are listed when they are asked for. */
@@ -69,6 +104,9 @@ function nothingInCommon(before: Compared, after: Compared): UsageError {
 const notCompared = (apart: SchemaDiff["apart"], before: Compared, after: Compared): Diagnostic[] =>
   apart.map(({ version, message, only }) => {
     const [has, lacks] = only === "before" ? [before, after] : [after, before];
-    const text = `the ${version} ${message} is not compared: ${has.named} describes it, ${lacks.named} does not`;
-    return diagnostic("IC1814", text);
+    const isUnread = lacks.unread.some((part) => part.version === version && part.message === message);
+    const why = isUnread
+      ? `that of ${lacks.named} cannot be read`
+      : `${has.named} describes it, ${lacks.named} does not`;
+    return diagnostic("IC1814", `the ${version} ${message} is not compared: ${why}`);
   });

@@ -4,7 +4,8 @@ import { decode } from "../../schema/dtd/encoding.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../../schema/schema.js";
-import type { Diagnostic } from "../../schema/text/diagnostic.js";
+import type { Part } from "../../schema/diff/change.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { translate } from "../../schema/update/translate.js";
 import { SourceFile } from "../../schema/text/source.js";
 import { maxSourceSize, readText } from "../read/overlay-input.js";
@@ -28,6 +29,8 @@ export interface Compared {
    * What leads from the working directory to the paths of places; nothing where these are not files there.
    */
   readonly base: string | undefined;
+  /** The messages that a schema has a file of, and of which nothing could be read. */
+  readonly unread: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -158,7 +161,7 @@ function filesOf(paths: readonly string[], kind: "overlay" | "lookup", io: Base)
   };
 }
 
-type ReadSide = Pick<Compared, "grammars" | "diagnostics"> & Partial<Pick<Compared, "sources">>;
+type ReadSide = Pick<Compared, "grammars" | "diagnostics"> & Partial<Pick<Compared, "sources" | "unread">>;
 
 class Reader {
   /** The schema that overlays are laid over, read once for both. */
@@ -176,17 +179,31 @@ class Reader {
       : kind === "overlay"
         ? await this.#overlay(found)
         : await this.#lookup(found);
-    const { sources = [], diagnostics } = read;
+    const { sources = [], unread = [], diagnostics } = read;
     const grammars = this.#wanted(read.grammars, named);
-    return { kind, named, base, grammars, sources, diagnostics: [...found.diagnostics, ...diagnostics] };
+    return {
+      kind,
+      named,
+      base,
+      grammars,
+      sources,
+      unread,
+      diagnostics: [...found.diagnostics, ...diagnostics],
+    };
   }
 
-  #schema(folder: ListedFolder): Omit<ReadSide, "sources"> & Pick<Compared, "sources"> {
-    const read = readSources(folder, findGrammars(folder).value, false, shippedFacts);
+  #schema(folder: ListedFolder): ReadSide {
+    const sources = findGrammars(folder).value;
+    const read = readSources(folder, sources, false, shippedFacts);
     const finished = finishGrammars(read.value);
-    const diagnostics = [...read.diagnostics, ...finished.diagnostics];
+    const diagnostics = [...read.diagnostics, ...finished.diagnostics, ...emptyFiles(folder, read.value)];
+    const isRead = ({ version, message }: Part): boolean =>
+      read.value.some((one) => one.version === version && one.message === message);
     return {
       sources: read.value,
+      unread: sources
+        .filter((source) => !isRead(source))
+        .map(({ version, message }) => ({ version, message })),
       grammars: finished.value,
       diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
     };
@@ -216,6 +233,21 @@ class Reader {
     if (wanted.length > 0) return wanted;
     throw new UsageError("IC1805", `it has no schema of version ${version}`, undefined, named);
   }
+}
+
+/** The files of grammars in which nothing stands: they were emptied, or never filled. */
+function emptyFiles(folder: ListedFolder, grammars: readonly Grammar[]): Diagnostic[] {
+  const entities = grammars.flatMap(({ parameterEntities }) => [...parameterEntities.values()]);
+  const declared = [...grammars.flatMap(({ elements }) => [...elements.values()]), ...entities];
+  const filled = new Set(declared.map(({ origin }) => origin.span.file.path));
+  const others = new Set(
+    entities.flatMap(({ path }) => (path === undefined || filled.has(path) ? [] : path)),
+  );
+  return [...others].flatMap((path) => {
+    const read = folder.read(path, maxSourceSize);
+    if (!read.ok || decode(read.bytes).text.trim() !== "") return [];
+    return [diagnostic("IC1006", "this file is empty, or was cut short", { path }, "restore the file, or do not include it")]; // prettier-ignore
+  });
 }
 
 /**

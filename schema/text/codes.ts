@@ -126,7 +126,10 @@ export const codes = {
   IC1812: ["error", "a revision of a repository cannot be read"],
   IC1813: ["error", "a folder is not safe to generate into"],
   IC1814: ["warning", "a part of a schema is not compared, because the other schema lacks it"],
-  IC1815: ["warning", "a declaration is not compared, because it has errors"],
+  IC1815: [
+    "warning",
+    "a declaration, or what a schema lacks, is not compared, because of errors in that schema",
+  ],
   IC1816: ["error", "two things cannot be compared"],
   IC1817: ["error", "init cannot set up the project"],
   IC1818: ["error", "something is wrong with an installation"],
