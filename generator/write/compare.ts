@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Reading } from "../checksum.js";
 import { errorCode, isFolder, type Disk } from "./disk.js";
 import { placeIn } from "./paths.js";
+import { byCodeUnit } from "../../schema/text/order.js";
 
 export type FileState =
   /** Up to date in meaning; its bytes may differ, for example after formatting. */
@@ -48,8 +49,6 @@ export interface Comparison {
 
 /** Bytes differ, and nothing was given to tell what they say. */
 export class NeedsReader extends Error {}
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Compares each wanted file with the disk, and finds generated files that are no longer wanted. Throws NeedsReader

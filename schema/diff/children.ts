@@ -5,6 +5,7 @@ import { includes, namesOf, project, restrict } from "./language.js";
 import { orderChanged } from "./order.js";
 import { relationsOf } from "./relations.js";
 import { judge, type Rule } from "./rules.js";
+import { byCodeUnit } from "../text/order.js";
 
 export type ChildFound = Pick<
   Found,
@@ -163,10 +164,8 @@ const inAnyOrder = (particle: Particle): Particle =>
 function sequenceOf(particle: Particle): string[] {
   if (!("items" in particle)) return namesOf(particle);
   const parts = particle.items.map(sequenceOf);
-  return (particle.kind === "seq" ? parts : parts.sort((a, b) => compare(a.join(), b.join()))).flat();
+  return (particle.kind === "seq" ? parts : parts.sort((a, b) => byCodeUnit(a.join(), b.join()))).flat();
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The children responsible for sequences that are no longer accepted. Each is tried together with the unchanged
@@ -208,7 +207,7 @@ function textOf(particle: Particle): string {
 function sorted(particle: Particle): Particle {
   if (!("items" in particle)) return particle;
   const items = particle.items.map(sorted);
-  if (particle.kind !== "seq") items.sort((a, b) => compare(printParticle(a), printParticle(b)));
+  if (particle.kind !== "seq") items.sort((a, b) => byCodeUnit(printParticle(a), printParticle(b)));
   return { ...particle, items };
 }
 

@@ -6,6 +6,7 @@ import type { Change, Found, Part } from "./change.js";
 import { compareElements, elementText } from "./elements.js";
 import { withRenames } from "./renames.js";
 import { judge } from "./rules.js";
+import { byCodeUnit } from "../text/order.js";
 
 export interface SchemaDiff {
   /** Version by version, requests first, sorted by element. */
@@ -52,8 +53,7 @@ function diffGrammars(before: Grammar, after: Grammar): Found[] {
   return withRenames(comparison.run(), comparison.before, comparison.after).sort(inOrder);
 }
 
-const inOrder = (a: Found, b: Found): number => compare(a.element, b.element);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: Found, b: Found): number => byCodeUnit(a.element, b.element);
 
 /** The element whose children are the functions. */
 const FUNCTION_LIST = "function";
@@ -80,7 +80,7 @@ class Comparison {
 
   run(): Found[] {
     const names = new Set([...plainNames(this.before), ...plainNames(this.after)]);
-    for (const name of [...names].sort(compare)) this.#compareNamed(name);
+    for (const name of [...names].sort(byCodeUnit)) this.#compareNamed(name);
     this.#compareFunctions();
     this.#compareObjects();
     return this.#found;
@@ -89,7 +89,7 @@ class Comparison {
   #compareNamed(name: string): void {
     const [old, now] = [this.before.elements.get(name), this.after.elements.get(name)];
     const { message } = this.before;
-    if (old && now) return this.#compare(old, now, name);
+    if (old && now) return this.#byCodeUnit(old, now, name);
     if (old)
       this.#found.push({
         kind: "removed",
@@ -115,7 +115,7 @@ class Comparison {
   }
 
   /** @param path the name, or for what is declared inside another element `query.select` */
-  #compare(old: ElementDecl, now: ElementDecl, path: string): void {
+  #byCodeUnit(old: ElementDecl, now: ElementDecl, path: string): void {
     const key = `${old.name} ${now.name}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -143,7 +143,7 @@ class Comparison {
       const [before, after] = [olds.get(child.name), declaredName(child)];
       if (before === undefined || (before === child.name && after === child.name)) continue;
       const [oldChild, newChild] = [this.before.elements.get(before), this.after.elements.get(after)];
-      if (oldChild && newChild) this.#compare(oldChild, newChild, `${path}.${child.name}`);
+      if (oldChild && newChild) this.#byCodeUnit(oldChild, newChild, `${path}.${child.name}`);
     }
   }
 

@@ -1,4 +1,4 @@
-import { ascii, latin1, strictly, type Decoded } from "../dtd/encoding.js";
+import { ascii, declaredEncoding, latin1, strictly, type Decoded } from "../dtd/encoding.js";
 
 /**
  * Decodes a document as libxml2 does: by its byte order mark, by 16-bit text at the beginning, by the
@@ -19,11 +19,6 @@ export function decodeDocument(document: Uint8Array): Decoded {
     };
   }
   return mark > 0 ? strictly("utf-8", bytes, mark) : byName(declared, bytes);
-}
-
-/** The encoding that an XML declaration at the start of a text names. */
-function declaredEncoding(text: string): string | undefined {
-  return /^<\?xml[ \t\r\n][^>]*?encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z0-9._-]*)["']/.exec(text)?.[1];
 }
 
 function wideEncoding([a, b, c, d]: Uint8Array): { encoding: string; mark: number } | undefined {

@@ -45,8 +45,8 @@ export function decode(bytes: Uint8Array): Decoded {
 const unmarked = (encoding: string, bytes: Uint8Array): Decoded =>
   faulty(new TextDecoder(encoding).decode(bytes), "UTF-16 without a byte order mark");
 
-/** The encoding that an XML or text declaration names. */
-function declaredEncoding(text: string): string | undefined {
+/** The encoding that an XML or text declaration at the start of a text names. */
+export function declaredEncoding(text: string): string | undefined {
   return /^<\?xml[ \t\r\n][^>]*?encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z0-9._-]*)["']/.exec(text)?.[1];
 }
 

@@ -6,6 +6,7 @@ import {
   type Particle,
 } from "intacct-runtime/internals";
 import type { AttributeDecl } from "./grammar.js";
+import { byCodeUnit } from "../text/order.js";
 
 /** What is compared of a grammar: all but where it was read. Every `Grammar` is one. */
 export interface ComparableGrammar {
@@ -56,8 +57,6 @@ function describeElement(element: ComparableElement): string {
   const attributes = element.attributes.map((attribute) => `${attribute.name} ${attributeText(attribute)}`);
   return [valueType(element) ?? contentText(element.content), ...attributes.sort(byCodeUnit)].join(" ");
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function compareElements(before?: ComparableElement, after?: ComparableElement): Found[] {
   if (before && after) return [...compareContents(before, after), ...compareAttributes(before, after)];

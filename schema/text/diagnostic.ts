@@ -1,5 +1,6 @@
 import { codes, type DiagnosticCode } from "./codes.js";
 import type { Origin } from "./source.js";
+import { byCodeUnit } from "./order.js";
 
 export type Severity = "error" | "warning";
 
@@ -32,8 +33,6 @@ export function diagnostic(
 ): Diagnostic {
   return { code, severity: codes[code][0], message, ...where, ...(hint === undefined ? {} : { hint }) };
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const place = (diagnostic: Diagnostic): { file: string; start: number } => ({
   file: diagnostic.at?.span.file.path ?? diagnostic.path ?? "",

@@ -114,13 +114,17 @@ function added(call: Call, record: StoredRecord, object: string): Field[] {
     textField("MODIFIEDBYLOGINID", session.user),
     textField("MEGAENTITYID", session.entity),
   ];
-  const known = new Set(services.naming.layout(object).map(({ name }) => name));
-  const fitting = stamps.filter(({ name }) => known.has(name) || (known.size === 0 && usualStamps.has(name)));
-  return [...defaults, ...fitting].filter(({ name }) => record.text(name) === "");
+  return [...defaults, ...fittingStamps(call, object, stamps)].filter(({ name }) => record.text(name) === "");
 }
 
 /** The stamps of objects that nothing describes. */
 const usualStamps = new Set(["WHENCREATED", "WHENMODIFIED", "CREATEDBY", "MODIFIEDBY", "MEGAENTITYID"]);
+
+/** The stamps that an object has fields for. */
+function fittingStamps({ services }: Call, object: string, stamps: readonly Field[]): readonly Field[] {
+  const names = new Set(services.naming.layout(object).map(({ name }) => name));
+  return stamps.filter(({ name }) => (names.size === 0 ? usualStamps : names).has(name));
+}
 
 /** Now, as a field has it: a date or a date with a time. */
 function nowText({ services }: Call, object: string, field: string): string {
@@ -147,16 +151,14 @@ export function updateRecord(
   record: StoredRecord,
   fields: readonly Field[],
 ): StoredRecord {
-  const { company, session, services } = call;
+  const { company, session } = call;
   const object = keyOf(collection.name);
-  const known = new Set(services.naming.layout(object).map(({ name }) => name));
   const stamps = [
     textField("WHENMODIFIED", nowText(call, object, "WHENMODIFIED")),
     textField("MODIFIEDBY", String(session.userNumber)),
     textField("MODIFIEDBYLOGINID", session.user),
   ];
-  const fitting = stamps.filter(({ name }) => known.has(name) || (known.size === 0 && usualStamps.has(name)));
-  const changed = record.with([...fitting, ...fields]);
+  const changed = record.with([...fittingStamps(call, object, stamps), ...fields]);
   const counted = new StoredRecord(
     changed.fields.map((field) => countLines(call, field)),
     changed.entity,

@@ -1,5 +1,6 @@
 import type { PrimitiveName } from "../grammar.js";
 import { compareMoments, readMoment, type MomentForm } from "./moments.js";
+import { byCodeUnit } from "../../text/order.js";
 
 /** How the text of a primitive type is read. Texts are given with white space normalised. */
 export interface Primitive {
@@ -65,8 +66,6 @@ function compareDecimals(a: DecimalValue, b: DecimalValue): number {
     a.whole.length - b.whole.length || byCodeUnit(a.whole, b.whole) || byCodeUnit(a.fraction, b.fraction);
   return a.negative ? -sizes : sizes;
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const FLOAT = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/;
 

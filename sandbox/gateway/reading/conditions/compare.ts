@@ -1,4 +1,5 @@
 import { compareDecimals, readDecimal } from "./decimal.js";
+import { byCodeUnit } from "../../../../schema/text/order.js";
 
 const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](\d{2}:\d{2}:\d{2}))?$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}:\d{2}))?/;
@@ -12,17 +13,13 @@ export function sortableDate(text: string): string | undefined {
   return isoYear === undefined ? undefined : `${isoYear}-${isoMonth}-${isoDay} ${isoTime ?? "00:00:00"}`;
 }
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Numbers by value, dates by time, all else by code units: less than 0 where `a` comes first. */
 export function compareValues(a: string, b: string): number {
   if (a === b) return 0;
   const numbers = [readDecimal(a), readDecimal(b)] as const;
   if (numbers[0] && numbers[1]) return compareDecimals(numbers[0], numbers[1]);
   const dates = [sortableDate(a), sortableDate(b)] as const;
-  return dates[0] !== undefined && dates[1] !== undefined
-    ? compareTexts(dates[0], dates[1])
-    : compareTexts(a, b);
+  return dates[0] !== undefined && dates[1] !== undefined ? byCodeUnit(dates[0], dates[1]) : byCodeUnit(a, b);
 }
 
 /** What `T` and `F` mean where a field is kept in words. */
