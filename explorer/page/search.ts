@@ -129,9 +129,9 @@ export function makeSearch(
   };
 }
 
-/** Pages that tell how to do something come before those that list all there is, or was. */
+/** Pages that tell how to do something come before those that list all there is, or was, and say how it is made. */
 function weightOf(path: string): number {
-  if (path === "README" || path === "history" || path.startsWith("decisions/")) return 0.4;
+  if (/^(README$|history$|architecture$|decisions\/)/.test(path)) return 0.4;
   return path.startsWith("reference/") ? 0.8 : 1.2;
 }
 
