@@ -5,7 +5,7 @@ import { childNames, declaredName, mapElements, references } from "../model/part
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
-import { withDemand } from "./demand.js";
+import { withDemand, withoutAlternatives } from "./demand.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
 import { asIn21, carriesFields } from "./known-functions.js";
 import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from "./model.js";
@@ -54,6 +54,8 @@ interface Rebuilt {
   readonly name?: string;
   readonly added?: readonly Particle[];
   readonly demands?: readonly string[];
+  /** Those that may occur beside their alternatives. */
+  readonly lifted?: readonly string[];
 }
 
 /** The children that an overlay requires of a new record. */
@@ -63,6 +65,12 @@ const demandsAt = ({ said, creates, path }: Place): readonly string[] =>
         .filter(({ field, require }) => require?.value === true && field === path + lastOf(field))
         .map(({ field }) => lastOf(field))
     : [];
+
+/** The children of which an overlay says that they may occur beside their alternatives. */
+const liftedAt = ({ said, path }: Place): readonly string[] =>
+  [...(said?.corrections.values() ?? [])]
+    .filter(({ field, apart }) => apart && field === path + lastOf(field))
+    .map(({ field }) => lastOf(field));
 
 class Scopes {
   readonly elements: Map<string, ElementDecl>;
@@ -141,19 +149,20 @@ class Scopes {
   #replace(name: string, place: Place): void {
     const element = this.elements.get(name);
     const demands = demandsAt(place);
-    if (element) this.#put(element, (child) => this.#child(child, name, place), { demands });
+    if (element)
+      this.#put(element, (child) => this.#child(child, name, place), { demands, lifted: liftedAt(place) });
   }
 
   /** Replaces the children of a declaration, and adds others at its end; whether that changed anything. */
   #put(
     element: ElementDecl,
     change: (child: ElementParticle) => ElementParticle,
-    { name = element.name, added = [], demands = [] }: Rebuilt = {},
+    { name = element.name, added = [], demands = [], lifted = [] }: Rebuilt = {},
   ): boolean {
     const { content } = element;
     if (content.kind !== "children") return false;
     const changed = withMore(mapElements(content.particle, change), added);
-    const particle = demands.reduce(withDemand, changed);
+    const particle = demands.reduce(withDemand, lifted.reduce(withoutAlternatives, changed));
     if (particle === content.particle) return false;
     const tag = name === element.name ? element.tag : (element.tag ?? element.name);
     this.elements.set(name, {
@@ -171,7 +180,8 @@ class Scopes {
       return (said && path === "" && this.#typed(child, parent, said, creates)) || child;
     const correction = said?.corrections.get(path + child.name);
     const corrected = this.#corrected(child, parent, correction) ?? this.#below(child, place);
-    return correction?.require?.value === false ? optional(corrected) : corrected;
+    const free = correction?.require?.value === false ? optional(corrected) : corrected;
+    return correction?.repeat ? repeated(free) : free;
   }
 
   /** A child whose value type an overlay corrects. */
@@ -237,7 +247,7 @@ class Scopes {
     const own = through ? `${subject}.${path.slice(0, -1)}` : scopedName(subject, child.name);
     const name = isOwn ? declared : this.#free(own);
     const added = this.#added(name, through, path, names);
-    const more = { name, added, demands: demandsAt(inside) };
+    const more = { name, added, demands: demandsAt(inside), lifted: liftedAt(inside) };
     if (!this.#put(element, (one) => this.#child(one, name, inside), more)) return child;
     this.#made.set(key, name);
     return isOwn ? child : { ...child, declaration: name };
@@ -363,6 +373,11 @@ function withMore(particle: Particle, added: readonly Particle[]): Particle {
 const optional = (child: ElementParticle): ElementParticle => ({
   ...child,
   occurs: { min: 0, max: child.occurs.max },
+});
+
+const repeated = (child: ElementParticle): ElementParticle => ({
+  ...child,
+  occurs: { min: child.occurs.min, max: Infinity },
 });
 
 const demanded = (child: ElementParticle): ElementParticle => ({

@@ -194,12 +194,18 @@ function withSaid(
   };
   const particles = own.map(({ field }) => fieldParticle(field.id, undefined, field.origin));
   const free = said("require", false);
-  const lifted = withoutDemands(element.attributes, free, said("readOnly", false));
+  const unbound = withoutDemands(element.attributes, free, said("readOnly", false));
+  const repeated = corrected.filter((one) => one.repeat).map(({ field }) => field);
+  const apart = corrected.filter((one) => one.apart).map(({ field }) => field);
+  const lifted = withoutAlternatives(withoutMaximum(unbound, repeated), apart);
   const attributes = Object.entries(added).reduce(
     (list, [note, words]) => withWords(list, note, words, element.origin),
     lifted,
   );
-  const content = withFields({ ...element, content: withOptional(element.content, free) }, particles);
+  const content = withFields(
+    { ...element, content: withRepeated(withOptional(element.content, free), repeated) },
+    particles,
+  );
   return { ...element, content, attributes };
 }
 
@@ -211,6 +217,42 @@ function withOptional(content: ElementDecl["content"], names: readonly string[])
   );
   return { ...content, particle };
 }
+
+function withRepeated(content: ElementDecl["content"], names: readonly string[]): ElementDecl["content"] {
+  if (content.kind !== "children" || names.length === 0) return content;
+  const particle = mapElements(content.particle, (child) =>
+    names.includes(child.name) ? { ...child, occurs: { ...child.occurs, max: Infinity } } : child,
+  );
+  return { ...content, particle };
+}
+
+/** Bounds without an upper one. */
+const withoutMaximum = (
+  attributes: readonly AttributeDecl[],
+  names: readonly string[],
+): readonly AttributeDecl[] =>
+  attributes.map((note) =>
+    note.name === "is.bounds"
+      ? {
+          ...note,
+          value: (note.value ?? "").replace(/(\S+)(\s+\d+[.][.])\d+/g, (all, name: string, from: string) =>
+            names.includes(name) ? `${name}${from}` : all,
+          ),
+        }
+      : note,
+  );
+
+/** Notes in which fields have no alternatives any more. */
+const withoutAlternatives = (
+  attributes: readonly AttributeDecl[],
+  names: readonly string[],
+): readonly AttributeDecl[] =>
+  attributes.map((note) => {
+    if (note.name !== "is.apart") return note;
+    const groups = (note.value ?? "").split(/\s+/).map((group) => group.split("|"));
+    const kept = groups.map((group) => group.filter((name) => !names.includes(name)));
+    return { ...note, value: kept.flatMap((group) => (group.length > 1 ? group.join("|") : [])).join(" ") };
+  });
 
 function withFields({ content, origin }: ElementDecl, fields: readonly Particle[]): ElementDecl["content"] {
   if (fields.length === 0) return content;

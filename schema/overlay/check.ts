@@ -171,6 +171,14 @@ class Checker {
     this.#checkType(`${object}.${name}`, correction, fields);
     this.#checkRequire(object, correction, fields);
     this.#checkReadOnly(object, correction);
+    this.#checkLifted(object, correction, fields);
+  }
+
+  #checkLifted(object: string, { field, repeat, apart }: Correction, fields: readonly KnownField[]): void {
+    if (repeat && fields.every(({ single }) => !single))
+      this.#report("IC2014", `${object}.${field} can be repeated already`, repeat.origin, "leave it out");
+    if (apart && fields.every((known) => !known.apart))
+      this.#report("IC2014", `${object}.${field} has no alternatives`, apart.origin, "leave it out");
   }
 
   #checkRequire(object: string, { field, require }: Correction, fields: readonly KnownField[]): void {

@@ -46,7 +46,7 @@ function faultOf(error: ErrorObject, root: Placed): Diagnostic {
     case "pattern":
       return patternFault(error, found, subject);
     case "enum": {
-      const allowed = (error.params as { allowedValues: readonly string[] }).allowedValues;
+      const allowed = (error.params as { allowedValues: readonly unknown[] }).allowedValues.map(String);
       const given = shortened(String(error.data));
       const hint = suggestion(given, allowed) ?? `it is ${[...allowed].join(", ")}`;
       return diagnostic("IC2003", `${subject} cannot be ${given}`, at(found.value.origin), hint);

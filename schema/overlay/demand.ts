@@ -24,3 +24,19 @@ const optional = (particle: Particle): Particle => ({
   ...particle,
   occurs: { min: 0, max: particle.occurs.max },
 });
+
+/** Whether a child is one of several alternatives that can be lifted: none of which shares a child with another. */
+export const isAlternative = (particle: Particle, name: string): boolean =>
+  withoutAlternatives(particle, name) !== particle;
+
+/** A model in which a child may occur beside its alternatives: of a choice, one or more items may. */
+export function withoutAlternatives(particle: Particle, name: string): Particle {
+  if (!("items" in particle) || !namesIn(particle).includes(name)) return particle;
+  const items = particle.items.map((item) => withoutAlternatives(item, name));
+  const isChanged = items.some((item, index) => item !== particle.items[index]);
+  const names = particle.items.flatMap((item) => [...new Set(namesIn(item))]);
+  const isLifted =
+    particle.kind === "choice" && particle.occurs.max === 1 && new Set(names).size === names.length;
+  if (isLifted) return { ...particle, kind: "some", items };
+  return isChanged ? { ...particle, items } : particle;
+}

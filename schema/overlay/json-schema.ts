@@ -160,6 +160,11 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       changeType: typed("the type that it has in truth", valueFacets, {}),
       require: described(flag, "whether a new record must have it"),
       readOnly: described(flag, "whether it can be read only (version 3.0)"),
+      repeat: described({ enum: [true] }, "it can come more than once"),
+      apart: described(
+        { enum: [false] },
+        "it may stand beside fields that the schema has as alternatives to it",
+      ),
     },
     minProperties: 1,
   }),

@@ -1,6 +1,7 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames, countOf, declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
+import { isAlternative } from "./demand.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
@@ -98,6 +99,8 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
     object.addField(path + child.name, {
       ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
       asked: asked.has(child.name),
+      single: countOf(content.particle, child.name).max === 1,
+      apart: isAlternative(content.particle, child.name),
       required: use.demands && path === "" && countOf(content.particle, child.name).min > 0,
       creatable: use.creates,
       sendable: use.sends,

@@ -4,6 +4,7 @@ import { lineNamed, type Informed } from "../model/facts.js";
 import { childNames, countOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
+import { isAlternative } from "./demand.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
@@ -81,6 +82,8 @@ class Reader {
         object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
           asked: asked.has(name),
+          single: countOf(content.particle, name).max === 1,
+          apart: isAlternative(content.particle, name),
           required: !isUpdate && countOf(content.particle, name).min > 0,
           creatable: !isUpdate,
           sendable: true,

@@ -45,6 +45,10 @@ export interface KnownField {
   readonly values?: readonly string[];
   /** Whether a new record must have it. */
   readonly required: boolean;
+  /** Whether a use of it in requests or answers can have it once only. */
+  readonly single: boolean;
+  /** Whether a use of it has alternatives that a correction can lift. */
+  readonly apart: boolean;
   /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
   readonly asked: boolean;
   /** Whether a new record can have it: some are only read, or changed. */
@@ -79,8 +83,18 @@ export class KnownObjectBuilder {
     const asked = field.asked || known?.asked === true;
     const creatable = field.creatable || known?.creatable === true;
     const sendable = field.sendable || known?.sendable === true;
+    const single = field.single || known?.single === true;
+    const apart = field.apart || known?.apart === true;
     const values = [...new Set([...(known?.values ?? []), ...(field.scalar?.values ?? [])])];
-    const more = { ...(values.length > 0 && { values }), required, asked, creatable, sendable };
+    const more = {
+      ...(values.length > 0 && { values }),
+      required,
+      asked,
+      creatable,
+      sendable,
+      single,
+      apart,
+    };
     this.fields.set(name, { ...field, ...known, ...more });
   }
 }

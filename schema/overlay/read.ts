@@ -131,7 +131,7 @@ function correctionOf(field: string, entry: PlacedEntry): Correction {
   const map = asMap(entry);
   const addValues = namesAt(map, "addValues")?.map(({ name: value, origin }) => ({ value, origin }));
   const type = map.entries.get("changeType");
-  const said = (flag: "require" | "readOnly") => {
+  const said = (flag: "require" | "readOnly" | "repeat" | "apart") => {
     const found = map.entries.get(flag);
     return found && { value: flagAt(map, flag), origin: found.key };
   };
@@ -142,6 +142,8 @@ function correctionOf(field: string, entry: PlacedEntry): Correction {
       changeType: type && { ...valueOf(asMap(type)), origin: type.key },
       require: said("require"),
       readOnly: said("readOnly"),
+      repeat: said("repeat"),
+      apart: said("apart"),
     }),
     origin: entry.key,
   };

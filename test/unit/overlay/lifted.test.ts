@@ -5,7 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DiskFolder } from "../../../generator/read/disk-folder.js";
-import type { ElementDecl, ElementParticle, Grammar } from "../../../schema/model/grammar.js";
+import type { ElementDecl, ElementParticle, Grammar, Particle } from "../../../schema/model/grammar.js";
 import { countOf, declaredName, elementsOf } from "../../../schema/model/particles.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
@@ -221,5 +221,56 @@ describe("functions", () => {
     expect(found("objects: { GLDETAIL: { functions: [query] } }")).toEqual([
       "a.yaml:1:36 IC2014 GLDETAIL allows query already | leave it out",
     ]);
+  });
+});
+
+describe("limits that an overlay lifts", () => {
+  const lifted = `objects:
+  VENDOR: { corrections: { TAXID: { repeat: true }, taxid: { repeat: true } } }
+  APBILL: { corrections: { EXCH_RATE_TYPE_ID: { apart: false } } }
+  APBILLITEM: { corrections: { glaccountno: { apart: false } } }`;
+
+  it("let a field be repeated", () => {
+    const changed = grammarsWith(lifted);
+    const most = (grammar: Grammar, of: string, name: string): number | undefined => {
+      const content = grammar.elements.get(of)?.content;
+      return content?.kind === "children" ? countOf(content.particle, name).max : undefined;
+    };
+    for (const of of ["VENDOR", "create.VENDOR", "update.VENDOR"])
+      expect([of, most(changed("3.0"), of, "TAXID") ?? Infinity]).toEqual([of, Infinity]);
+    expect(most(changed("3.0", "response"), "VENDOR", "TAXID")).toBe(Infinity);
+    for (const version of ["2.1", "3.0"])
+      for (const of of ["create_vendor", "update_vendor"])
+        expect(most(changed(version), of, "taxid")).toBe(Infinity);
+  });
+
+  it("let a field occur beside its alternatives", () => {
+    const changed = grammarsWith(lifted);
+    const areAlternatives = (grammar: Grammar, of: string, names: readonly string[]): boolean => {
+      const isChoice = (particle: Particle): boolean =>
+        "items" in particle &&
+        ((particle.kind === "choice" &&
+          names.every((name) => particle.items.some((item) => "name" in item && item.name === name))) ||
+          particle.items.some(isChoice));
+      const content = grammar.elements.get(of)?.content;
+      return content?.kind === "children" && isChoice(content.particle);
+    };
+    const before = (version: string) =>
+      standard.find((one) => one.version === version && one.message === "request") as Grammar;
+    const rates = ["EXCH_RATE_TYPE_ID", "EXCHANGE_RATE"];
+    expect(areAlternatives(before("3.0"), "create.APBILL", rates)).toBe(true);
+    expect(areAlternatives(changed("3.0"), "create.APBILL", rates)).toBe(false);
+    const accounts = ["glaccountno", "accountlabel"];
+    expect(areAlternatives(before("2.1"), "lineitem", accounts)).toBe(true);
+    expect(areAlternatives(changed("2.1"), "bill.lineitem", accounts)).toBe(false);
+  });
+
+  it("have to be there", () => {
+    expect(found("objects: { VENDOR: { corrections: { NAME: { apart: false } } } }")).toEqual([
+      "a.yaml:1:45 IC2014 VENDOR.NAME has no alternatives | leave it out",
+    ]);
+    expect(
+      read("objects: { VENDOR: { corrections: { NAME: { repeat: false } } } }").diagnostics.map(shown),
+    ).toEqual(["a.yaml:1:53 IC2003 repeat cannot be false | it is true"]);
   });
 });
