@@ -8,6 +8,8 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly #own: Map<Key, Value>;
   /** What has been deleted; set again, it is at the end. */
   readonly #deleted: Set<Key>;
+  /** What it said of its changes, until there is another one. */
+  #changes: readonly [Key, Value][] | undefined;
 
   constructor(base: ReadonlyMap<Key, Value>) {
     if (base instanceof VariantMap) {
@@ -39,12 +41,14 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   set(key: Key, value: Value): this {
     if (this.#own.has(key) || this.#deleted.has(key) || this.base.get(key) !== value)
       this.#own.set(key, value);
+    this.#changes = undefined;
     return this;
   }
 
   delete(key: Key): void {
     this.#own.delete(key);
     if (this.base.has(key)) this.#deleted.add(key);
+    this.#changes = undefined;
   }
 
   get size(): number {
@@ -59,11 +63,10 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   /** The entries that are not as in the base, in order. Of those that have been deleted it says nothing. */
-  changes(): [Key, Value][] {
-    const changed = this.sorted(
-      [...this.#own].filter(([key, value]) => this.base.get(key) !== value).map(([key]) => key),
-    );
-    return changed.map((key) => [key, this.#own.get(key) as Value]);
+  changes(): readonly [Key, Value][] {
+    if (this.#changes) return this.#changes;
+    const keys = [...this.#own].filter(([key, value]) => this.base.get(key) !== value).map(([key]) => key);
+    return (this.#changes = this.sorted(keys).map((key) => [key, this.#own.get(key) as Value]));
   }
 
   /** The keys that the base has, and this map has not. */
@@ -110,7 +113,7 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
 export function changesSince<Key, Value>(
   map: ReadonlyMap<Key, Value>,
   before: ReadonlyMap<Key, Value>,
-): [Key, Value][] {
+): readonly [Key, Value][] {
   if (map === before) return [];
   if (map instanceof VariantMap && map.base === before) return (map as VariantMap<Key, Value>).changes();
   return [...map].filter(([key, value]) => before.get(key) !== value);

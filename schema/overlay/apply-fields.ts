@@ -1,14 +1,16 @@
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, ElementParticle, Grammar, Pairs, Particle } from "../model/grammar.js";
-import { lineNamed, objectNamed } from "../model/facts.js";
+import { lineNamed } from "../model/facts.js";
 import { childNames, declaredName, mapElements, references } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
+import { VariantMap } from "../model/variant-map.js";
 import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
 import { withDemand, withoutAlternatives } from "./demand.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
-import { asIn21, carriesFields } from "./known-functions.js";
+import { asIn21 } from "./known-functions.js";
 import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from "./model.js";
+import { CUSTOM_FIELDS, reachedBy, type Customisable } from "./reach.js";
 
 /**
  * Applies overlays to declarations: adds custom fields to the `customfields` of functions for one object and of
@@ -19,16 +21,13 @@ import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from 
  */
 export function withCustomFields(grammar: Grammar, overlay: Overlay): Grammar {
   const scopes = new Scopes(grammar, overlay);
-  if (grammar.message === "request")
-    for (const name of listedFunctions(grammar)) scopes.customiseFunction(name);
-  else if (grammar.version === "2.1") scopes.customiseRecords();
+  if (grammar.message === "request" || grammar.version === "2.1")
+    for (const one of reachedBy(overlay, grammar)) scopes.customise(one);
   // Lines are objects to overlays, whether or not functions work on them.
   if (grammar.objects) for (const name of overlay.objects.keys()) scopes.correctObject(name);
   return { ...grammar, elements: scopes.elements };
 }
 
-/** What holds custom fields in the functions of 2.1, as pairs. */
-const CUSTOM_FIELDS = "customfields";
 /** What holds the records of an answer. */
 const DATA = "data";
 
@@ -73,7 +72,7 @@ const liftedAt = ({ said, path }: Place): readonly string[] =>
     .map(({ field }) => lastOf(field));
 
 class Scopes {
-  readonly elements: Map<string, ElementDecl>;
+  readonly elements: VariantMap<string, ElementDecl>;
   readonly #functions: ReadonlySet<string>;
   /** What is above a structure, directly or not: functions by their objects, objects, records. */
   readonly #users: ReadonlyMap<string, ReadonlySet<string>>;
@@ -84,33 +83,14 @@ class Scopes {
     readonly grammar: Grammar,
     readonly overlay: Overlay,
   ) {
-    this.elements = new Map(grammar.elements);
+    this.elements = new VariantMap(grammar.elements);
     this.#functions = new Set(grammar.message === "request" ? listedFunctions(grammar) : []);
     this.#users = usersIn(grammar, this.#functions);
   }
 
-  customiseFunction(name: string): void {
-    if (!carriesFields(name, this.grammar)) return;
-    const reading = readFunction(name, asIn21(this.grammar.facts));
-    const [object] = reading.objects;
-    const said = this.#saidOf(object, false);
-    const creates = !isUpdate(name);
-    this.#replace(name, { object, subject: reading.object, said, creates, path: "" });
-  }
-
-  /** The records of an answer are called as their objects are. */
-  customiseRecords(): void {
-    const data = this.grammar.elements.get(DATA);
-    for (const name of data ? childNames(data.content) : []) {
-      const object = objectNamed(name, this.grammar);
-      this.#replace(name, {
-        object,
-        subject: name,
-        said: this.#saidOf(object, false),
-        creates: false,
-        path: "",
-      });
-    }
+  customise({ name, object, subject }: Customisable): void {
+    const creates = this.grammar.message === "request" && !isUpdate(name);
+    this.#replace(name, { object, subject, said: this.#saidOf(object, false), creates, path: "" });
   }
 
   /** Corrects the types of an object of 3.0 in all its uses. */
