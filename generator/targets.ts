@@ -262,6 +262,16 @@ export class TargetMaker {
     return { ...note, files, errors: [], base: schema.base };
   }
 
+  /**
+   * Reads and plans what has not been needed yet, as nothing has changed, so that the first change is made as quickly as
+   * others. Throws as `make` does.
+   */
+  async warmUp(): Promise<void> {
+    if (!this.memo.schemas.isEmpty) return;
+    await Promise.all([import("./emit/verify.js"), import("./checksum.js")]);
+    await this.make(undefined);
+  }
+
   /** An overlay is for both versions: what it says of the one that is not asked for is not a mistake. */
   #all({ value }: OpenSchema): OpenSchema["value"] {
     const { version } = this.#request;

@@ -16,7 +16,7 @@ import { UsageError } from "../../generator/read/usage-error.js";
 import { formatFiles } from "../../generator/write/format-command.js";
 import { rememberAsTheyAre } from "../../generator/write/remembered.js";
 import { makeTargets } from "../../generator/make/many.js";
-import type { ConfiguredTarget, Finding, Made } from "../../generator/targets.js";
+import { TargetMaker, type ConfiguredTarget, type Finding, type Made } from "../../generator/targets.js";
 import {
   checkOutput,
   generatedFolders,
@@ -55,14 +55,19 @@ export const generate = defineCommand({
     for (const note of source.notes) io.stderr.write(`${note}\n`);
     const memo = new Memo();
     const run = async (): Promise<Verdict> => new Run(await source.read(), options, io).all(memo);
-    return options.watch ? watch(source, run, io) : run();
+    return options.watch ? watch(source, run, () => warmUp(source, memo), io) : run();
   },
 });
 
 type Options = JobOptions & OptionValues<"check" | "force" | "format">;
 
 /** Generates again whenever something changes that modules are made from. */
-async function watch(source: JobSource, run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
+async function watch(
+  source: JobSource,
+  run: () => Promise<Verdict>,
+  warm: () => Promise<void>,
+  io: Io,
+): Promise<Verdict> {
   let places = await source.sources();
   // Watching starts before the first run, so that changes during the run are noticed.
   const changes = io.changes(() => places);
@@ -71,11 +76,22 @@ async function watch(source: JobSource, run: () => Promise<Verdict>, io: Io): Pr
     .map((place) => relative(io.cwd, place) || ".")
     .filter((each) => !each.startsWith(".."));
   io.stderr.write(`watching ${shown.length > 0 ? shown.join(", ") : "the schema"}; Ctrl-C ends it\n`);
+  await warm();
   for await (const _ of changes) {
     verdict = await runAgain(run, io);
     places = await source.sources();
   }
   return verdict;
+}
+
+/** Gets ready for the first change. Whatever is wrong, the run before has told, or the next one will. */
+async function warmUp(source: JobSource, memo: Memo): Promise<void> {
+  try {
+    const [first] = (await source.read()).targets;
+    if (first) await new TargetMaker(first, memo).warmUp();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+  }
 }
 
 /** While a source is being edited it may be invalid for a moment. That does not end the watch. */

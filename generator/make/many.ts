@@ -30,6 +30,7 @@ export async function* makeTargets<Target extends GenerateOptions>(
       await made.catch(() => undefined);
       onStage?.();
       yield { target, made };
+      making.forget(index);
     }
   } finally {
     onStage?.();
@@ -40,9 +41,12 @@ export async function* makeTargets<Target extends GenerateOptions>(
 /** With fewer outputs left than this, they are made before a second thread has read the schema. */
 const WORTH_A_THREAD = 12;
 
+/** Stands for an output that has been given away. */
+const GIVEN = Symbol("given");
+
 /** Outputs for one thread or two: each thread takes the next one that is left. */
 class Many {
-  readonly #made: (Promise<Made> | undefined)[] = [];
+  readonly #made: (Promise<Made> | typeof GIVEN | undefined)[] = [];
   /** Those that the helper has taken. */
   readonly #helped = new Set<number>();
   #needed = 0;
@@ -59,6 +63,7 @@ class Many {
   /** What was made of a target. While the helper is at it, the next ones are made here. */
   async made(index: number): Promise<Made> {
     const own = (this.#made[index] ??= this.#make(index));
+    if (own === GIVEN) throw new Error(`output ${index} has been asked for before`);
     if (!this.#helped.has(index)) return own;
     const state = { isDone: false };
     const finish = (): boolean => (state.isDone = true);
@@ -69,6 +74,11 @@ class Many {
       if (state.isDone || next === undefined) return own;
       await (this.#made[next] = this.#make(next)).catch(() => undefined);
     }
+  }
+
+  /** An output is asked for once: the texts of hundreds need not be kept. */
+  forget(index: number): void {
+    this.#made[index] = GIVEN;
   }
 
   async end(): Promise<void> {

@@ -42,8 +42,7 @@ const nothing: WriteReport = { written: [], unchanged: [], deleted: [], stale: [
 export function writeOutput(output: Output, options: WriteOptions = {}): Promise<WriteReport> {
   const { force = false, looks, disk = realDisk } = options;
   return guarded(output.shown, async () => {
-    const reader = await readerFor(output, disk);
-    const before = survey(output, disk, reader);
+    const { survey: before, reader } = await surveyed(output, disk);
     if (before.isClean) return reportOf(before);
     if (!force && before.refused.length > 0 && !before.isBusy)
       return { ...nothing, diagnostics: before.refused };
@@ -64,7 +63,7 @@ export function writeOutput(output: Output, options: WriteOptions = {}): Promise
 export function checkOutput(output: Output, options: Pick<WriteOptions, "disk"> = {}): Promise<WriteReport> {
   const { disk = realDisk } = options;
   return guarded(output.shown, async () => {
-    const { files, leftovers } = survey(output, disk, await readerFor(output, disk));
+    const { files, leftovers } = (await surveyed(output, disk)).survey;
     const stale = files.filter(({ state }) => state !== "unchanged");
     return {
       ...nothing,
@@ -113,14 +112,14 @@ function survey(output: Output, disk: Disk, reader: Reader | undefined): Survey 
   };
 }
 
-/** Loads what tells generated modules, where bytes alone do not say that all is as it should be. */
-async function readerFor(output: Output, disk: Disk): Promise<Reader | undefined> {
+/** Loads what tells generated modules where bytes alone do not say that all is as it should be. */
+async function surveyed(output: Output, disk: Disk): Promise<{ survey: Survey; reader?: Reader }> {
   try {
-    compareOutput(output, disk, undefined);
-    return undefined;
+    return { survey: survey(output, disk, undefined) };
   } catch (error) {
-    if (error instanceof NeedsReader) return loadReader();
-    throw error;
+    if (!(error instanceof NeedsReader)) throw error;
+    const reader = await loadReader();
+    return { survey: survey(output, disk, reader), reader };
   }
 }
 

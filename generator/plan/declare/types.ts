@@ -251,7 +251,7 @@ export class Types {
     if (!element || !this.#isByItself(element, own)) return this.#newMember(field, own);
     // The same in all objects of all companies, but for these.
     const label = this.#labelOf(own, element, property);
-    const key = JSON.stringify([own.message, property, isArray, occurs.min, label]);
+    const key = `${own.message} ${isArray} ${occurs.min} ${property}${label === undefined ? "" : ` ${label}`}`;
     const members = membersByElement.get(element) ?? new Map<string, Member>();
     membersByElement.set(element, members);
     const member = members.get(key) ?? this.#newMember(field, own);
