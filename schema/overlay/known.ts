@@ -1,19 +1,19 @@
 import type { Scalar } from "intacct-runtime/internals";
 import type { DtdVersion, ElementDecl, Particle } from "../model/grammar.js";
 
-/** The objects of a schema, as far as overlays touch them. */
+/** The objects of a schema, as far as overlays need them. */
 export interface KnownObjects {
   readonly version: DtdVersion;
   /**
-   * What describes the objects, and so how their fields are called: `VENDORID` as version 3.0 describes objects,
-   * `vendorid` as the functions do that are for one object only. Version 3.0 has both.
+   * What describes the objects, and so the names of their fields: `VENDORID` in objects of version 3.0, `vendorid`
+   * in functions for one object. Version 3.0 has both.
    */
   readonly describedBy: "objects" | "functions";
   /** By the name that overlays use: that of 3.0. Lines of objects are objects of their own. */
   readonly objects: ReadonlyMap<string, KnownObject>;
   /** Other names by which people may know them, with the one that overlays use: `bill`, `APBILL`. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Names that an object of a company's own cannot have: those of all elements that may occur beside it. */
+  /** Names that a custom object cannot have: those of all elements that may occur beside it. */
   readonly taken: ReadonlySet<string>;
   /** Names of objects of which nothing is known but that records of others lead to them: `TERM`. */
   readonly mentioned: ReadonlySet<string>;

@@ -17,8 +17,8 @@ export interface ObjectLayers {
 const united: ReadonlySet<string> = new Set(["addValues", "functions"]);
 
 /**
- * Files that lie over each other, the first lowest. A file adds to what those below it say, and may say the
- * same again; that two of them say different things of the same is an error (IC2004) which names both places.
+ * Overlay files in order. A file may add to earlier ones and repeat them. If two contradict each other, that is an
+ * error (IC2004) that names both places.
  */
 export class Layers {
   readonly objects = new Map<string, ObjectLayers>();

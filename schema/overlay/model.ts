@@ -1,7 +1,7 @@
 import type { Origin } from "../text/source.js";
 import type { Facet, FieldType, RelationshipKind } from "./format.js";
 
-/** What overlays say together, checked for contradictions but not yet against any schema. */
+/** The combined overlays, checked for contradictions but not yet against a schema. */
 export interface Overlay {
   /** Standard and custom objects, and the lines of both, by name; in the order in which they were named. */
   readonly objects: ReadonlyMap<string, ObjectOverlay>;
@@ -82,7 +82,7 @@ export interface Relationship {
   readonly origin: Origin;
 }
 
-/** What is to be changed of a standard field. Operations that are absent change nothing. */
+/** The changes of a standard field. Absent operations change nothing. */
 export interface Correction {
   /** Its name on the wire; of a field in structures, the path that leads there. */
   readonly field: string;

@@ -20,7 +20,7 @@ export interface Drift {
 }
 
 /**
- * How a company has moved away from its overlay: what the overlay lacks, and what it says something else.
+ * The differences between a company and its overlay: what the overlay lacks, and what it describes differently.
  *
  * @param objects what the company has
  * @param path of the overlay, for what has no place in it yet
@@ -66,14 +66,14 @@ const shownText = (text: string): string => JSON.stringify(shortened(text));
 
 const pullAgain = "npx intacct-codegen overlay pull brings the overlay up to date";
 
-/** Types that the company's answer cannot tell apart are not difference. */
+/** Types that the company's answer cannot tell apart are not a difference. */
 function fieldDifferences(path: string, { entry, alike }: ImportedField, known: CustomField): Diagnostic[] {
   const type = alike.find((one) => one === known.type) ?? entry.type;
   const places: ReadonlyMap<string, Origin> = known.places;
   return differences(path, { ...entry, type }, known, (key) => places.get(key) ?? known.origin);
 }
 
-/** What only tells people more: an overlay can do without. */
+/** Whether a key is only for readers, so that an overlay may lack it. */
 const isWords = (key: string): boolean => /^(label|description)$/.test(key);
 
 /**
@@ -109,8 +109,8 @@ export interface Leftovers {
 }
 
 /**
- * What a company has given up of what its overlay has. Fields of some document types only may be there all the
- * same: plain answers need not have them.
+ * What an overlay has that its company no longer has. Fields of only some document types do not count, because
+ * plain answers need not have them.
  *
  * @param missing objects that the company does not have
  */

@@ -1,6 +1,6 @@
 /**
- * What is asked of a company about itself. The profiles that are generated say the same object by object; these
- * are of any object, and read whatever else an answer holds.
+ * The profiles for asking a company about itself. Unlike generated profiles, they are for any object, and they keep
+ * unknown parts of an answer.
  */
 import type { FunctionProfile, Shape } from "intacct-runtime";
 

@@ -10,13 +10,13 @@ import type { KnownObjects } from "./known.js";
 import type { Overlay } from "./model.js";
 import { listObjects, lookupObject, type DescribedTexts, type DescribedType } from "./pull-profiles.js";
 
-/** What is to be asked of a company. */
+/** A question to a company. */
 export interface CompanyQuestion {
   /** The objects to look up; where there are none, those of the schema, of the company and of the overlay. */
   readonly named: readonly string[];
   /** Of the schema: see `schemaObjects`. */
   readonly describable: ReadonlySet<string>;
-  /** What is asked where nothing is named. */
+  /** The objects to look up if none are named. */
   readonly usual: readonly string[];
   readonly names: ObjectNames;
   readonly overlay: Overlay;
@@ -24,7 +24,7 @@ export interface CompanyQuestion {
   readonly onAsk?: ((count: number) => void) | undefined;
 }
 
-/** What a company says of itself. */
+/** The answer of a company. */
 export interface CompanyAnswer {
   readonly objects: readonly DescribedObject[];
   /** The names of objects that the company certainly does not have, among those that the overlay has. */
@@ -32,13 +32,13 @@ export interface CompanyAnswer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Requests that are on their way at a time, and functions in each: answers are long. */
+/** Concurrent requests, and functions in each. Few, because answers are long. */
 const lanes = 2;
 const batchSize = 10;
 
 /**
- * Asks a company for its objects and their fields. What cannot be looked up is reported: as an error where it was
- * asked for by name or the overlay has it (IC2044), otherwise as a warning (IC2045).
+ * Asks a company for its objects and their fields. An object that cannot be looked up is an error if it was named
+ * or is in the overlay (IC2044), and otherwise a warning (IC2045).
  *
  * @throws IntacctError where the connection fails as a whole
  */
@@ -72,7 +72,8 @@ export async function askCompany(connection: Connection, question: CompanyQuesti
 }
 
 /**
- * The objects that `lookup` describes: any may have fields that the schema lacks. Where no schema says which functions
+ * The objects that `lookup` describes: any may have fields that the schema lacks. Where no schema says which
+ * functions
  * objects have, those that version 2.1 lets have custom fields, and lines.
  *
  * @param grammars of requests, of any version
@@ -122,14 +123,14 @@ async function listed(connection: Connection, names: ObjectNames): Promise<Liste
   return { diagnostics: [diagnostic("IC2045", message, {}, hint)] };
 }
 
-/** What may have further fields: objects of the schema, and those that the company has made. */
+/** Objects that may have more fields: those of the schema, and the company's own. */
 function candidates({ usual, names }: CompanyQuestion, list: ReadonlySet<string> | undefined): string[] {
   if (!list) return [...usual];
   const own = [...list].filter((name) => !names.isStandard(name) && isOwnName(name));
   return [...usual.filter((name) => list.has(name)), ...own];
 }
 
-/** Intacct's own objects are in capitals; those of companies have small letters, or a prefix. */
+/** Intacct's own objects are in capitals; custom objects have lower-case letters, or a prefix. */
 const isOwnName = (name: string): boolean => /[a-z_]/.test(name);
 
 /** What came of looking up an object. */
@@ -187,7 +188,7 @@ const answerOf = "lookup of ";
 /** Whether a place is in an answer. */
 export const isOfAnswer = ({ span }: Origin): boolean => span.file.path.startsWith(answerOf);
 
-/** A finding in an answer, which is not a file that anybody could open: it names the object instead. */
+/** Replaces the place of a finding in an answer by the object's name, because an answer is not a file. */
 export function placeless(found: Diagnostic): Diagnostic {
   const { at, ...rest } = found;
   return at && isOfAnswer(at) ? { ...rest, message: `${found.message} (${at.span.file.path})` } : found;

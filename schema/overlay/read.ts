@@ -18,8 +18,8 @@ import { flagAt, mapAt, numberAt, textAt, textsAt, type PlacedEntry, type Placed
 import { readYaml } from "./yaml.js";
 
 /**
- * Reads overlay files (YAML or JSON) and combines them in order, the first lowest. Files in which something
- * is wrong are left out of the value; everything that is wrong is reported (IC2001 to IC2005).
+ * Reads overlay files (YAML or JSON) and combines them in order. Files with errors are left out of the value; all
+ * errors are reported (IC2001 to IC2005).
  */
 export function readOverlays(files: readonly SourceFile[]): Outcome<Overlay> {
   const diagnostics: Diagnostic[] = [];

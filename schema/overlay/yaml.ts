@@ -16,13 +16,13 @@ import type { Origin, SourceFile } from "../text/source.js";
 import { firstFaults } from "./faults.js";
 import { shortened, type Placed, type PlacedEntry } from "./placed.js";
 
-/** Deeper files say nothing that the format knows, and what composes them is recursive. */
+/** The format needs no deeper nesting, and the parser is recursive. */
 const maxDepth = 40;
 
 /** Spaces and line ends count, too. */
 const maxLexemes = 2_000_000;
 
-/** Values of a file, those that aliases repeat counted each time. */
+/** The limit of values in a file, counting repeated aliases each time. */
 const maxValues = 250_000;
 
 export interface YamlFile {
@@ -37,7 +37,7 @@ export interface YamlFile {
 export function readYaml(file: SourceFile): YamlFile {
   const tokens = tokensOf(file.text);
   if (typeof tokens === "string") return failed(file, "IC2002", tokens);
-  // Keys that come twice are looked for below: the library compares every key with every other.
+  // Duplicate keys are found below, because the library compares every key with every other.
   const options = { uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, file.text.length)];
   if (!document) return failed(file, "IC2001", "there is no document");
@@ -77,8 +77,7 @@ const failed = (
 });
 
 /**
- * The tokens of a text, or what is too much about it: a file may be nothing but `[`, and what composes tokens is
- * recursive.
+ * The tokens of a text, or the limit that it exceeds. A file may be nothing but `[`, and the parser is recursive.
  */
 function tokensOf(text: string): CST.Token[] | string {
   const tokens: CST.Token[] = [];

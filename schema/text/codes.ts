@@ -1,5 +1,5 @@
 /**
- * Every diagnostic code the generator can print: its severity and what it means. Codes are never reused.
+ * All diagnostic codes, with severity and meaning. Codes are never reused.
  * To add one: a line here, then `diagnostic("ICxxxx", …)` where it is found, then a case in `test/cases`.
  *
  * 10xx files and folders · 11xx DTD syntax · 12xx model checks · 13xx XSD · 15xx profiles and plan ·

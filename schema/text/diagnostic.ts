@@ -66,7 +66,7 @@ export const hasErrors = (found: readonly Diagnostic[]): boolean =>
 /** The file that a finding is about; empty where there is none to name. */
 export const fileOf = (found: Diagnostic): string => found.at?.span.file.path ?? found.path ?? "";
 
-/** Both from 1; nothing where there is no text to point at. */
+/** Line and column, from 1; undefined if there is no text to point at. */
 export const positionOf = (found: Diagnostic): { line?: number; column?: number } =>
   found.at ? found.at.span.file.locate(found.at.span.start) : {};
 

@@ -5,7 +5,7 @@ import type { Origin } from "../text/source.js";
 import { attributesOf, keepsTo } from "./noted.js";
 import type { Published, ValueFacts } from "./published.js";
 
-/** Published statements of an XML Schema as declarations of a DTD with notes (`dtd/README.md`). */
+/** Translates declarations of an XML Schema into DTD declarations with notes (`dtd/README.md`). */
 
 export interface DeclareOptions {
   readonly name: string;
