@@ -59,7 +59,7 @@ function reportLines({ groups }: ChangeReport, markup: Markup): string[] {
       .filter(({ changes }) => changes.length > 0);
     if (chosen.length === 0) return [];
     const count = chosen.reduce((sum, { changes }) => sum + changes.length, 0);
-    const heading = isBreaking ? `What breaks (${count})` : `What does not (${count})`;
+    const heading = isBreaking ? `What breaks (${count})` : `Other changes (${count})`;
     return [
       ...(isBreaking ? [] : [""]),
       markup.heading(heading),
@@ -119,7 +119,7 @@ function whatChanged(change: Change, code: (text: string) => string): string {
   if (values) {
     const parts = [
       ...(values.added.length > 0 ? [`takes ${listed(values.added, code)}`] : []),
-      ...(values.removed.length > 0 ? [`does not take ${listed(values.removed, code)} any more`] : []),
+      ...(values.removed.length > 0 ? [`no longer accepts ${listed(values.removed, code)}`] : []),
     ];
     return `${of} ${parts.join(" and ")}`;
   }

@@ -27,7 +27,7 @@ export async function findDocuments(operands: readonly string[], io: Io): Promis
     else
       for (const path of (await filesMatching(operand, io)) ?? [operand]) found.push(...inputsAt(path, io));
   if (found.length === 0)
-    throw new UsageError("IC1809", "no file matches", "name the files themselves", operands.join(" "));
+    throw new UsageError("IC1809", "no file matches", "name the files", operands.join(" "));
   return found;
 }
 
@@ -45,12 +45,12 @@ function inputsAt(operand: string, io: Io): DocumentInput[] {
     const names = namesBelow(place);
     if (names.length > 0) return names.map((name) => inputAt(join(operand, name), join(place, name)));
   } catch (error) {
-    throw new UsageError("IC1809", `no document can be read there: ${reasonOf(error)}`, undefined, operand);
+    throw new UsageError("IC1809", `this cannot be read: ${reasonOf(error)}`, undefined, operand);
   }
   throw new UsageError(
     "IC1809",
-    "there is no *.xml file in this folder, nor below it",
-    "name the files themselves",
+    "there is no *.xml file in this folder or its subfolders",
+    "name the files",
     operand,
   );
 }

@@ -64,9 +64,7 @@ const listen = (server: ReturnType<typeof createServer>, port: number, named: st
       const message = inUse
         ? `127.0.0.1:${port} is in use by another program`
         : `the site cannot be served at port ${port}: ${reasonOf(error)}`;
-      reject(
-        new UsageError("IC1811", message, "choose another port with --port; --port 0 takes one that is free"),
-      );
+      reject(new UsageError("IC1811", message, "choose another port with --port; --port 0 takes a free one"));
     });
     server.listen(port, "127.0.0.1", resolve);
   });

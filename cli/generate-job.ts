@@ -62,7 +62,7 @@ export async function jobSource(options: JobOptions, io: Io): Promise<JobSource>
     throw new UsageError(
       "IC1803",
       `--${beside} cannot be combined with --config`,
-      "say it in the configuration",
+      "set it in the configuration",
     );
   const found = named === undefined ? findConfig(io.cwd) : undefined;
   const shown = found && relative(io.cwd, found).split(sep).join("/");
@@ -70,7 +70,7 @@ export async function jobSource(options: JobOptions, io: Io): Promise<JobSource>
   if (config !== undefined)
     return new ConfiguredSource(config, named === undefined ? [`using ${config}`] : [], options.strict, io);
   const { overlays, notes } = await overlaysFor(options.overlay, io);
-  const ignored = shown === undefined ? [] : [`${shown} is not used, as --${beside as string} is given`];
+  const ignored = shown === undefined ? [] : [`${shown} is ignored because of --${beside as string}`];
   const job = jobOf({ ...options, overlay: overlays }, io);
   return {
     notes: [...ignored, ...notes],

@@ -66,7 +66,7 @@ function checkRuntime(cwd: string): Check {
     return {
       name,
       state: "problem",
-      message: `${name} is not installed here, which the modules import`,
+      message: `${name} is not installed, but the modules import it`,
       hint: `npm install ${name}@${wanted}`,
     };
   const message = `${name} ${found.version}`;

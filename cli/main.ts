@@ -11,7 +11,7 @@ const output = { isLost: false };
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE" || output.isLost) return;
   output.isLost = true;
-  stderr.write(`${program}: the output is lost: ${reasonOf(error)}\n`);
+  stderr.write(`${program}: the output was lost: ${reasonOf(error)}\n`);
   process.exitCode = exitCodes.internal;
 });
 // Messages on standard error may be lost; the exit code still tells the result.

@@ -96,7 +96,9 @@ function parserFor(
 function describeGroup(parser: Argv, group: string, commands: readonly Command[]): Argv {
   parser.usage(`${program} ${group} COMMAND [options]`);
   for (const { name, summary } of commands) if (name.startsWith(`${group} `)) parser.command(name, summary);
-  return parser.epilogue(`${program} ${group} COMMAND --help tells more about a command.\n\n${exitCodes}`);
+  return parser.epilogue(
+    `${program} ${group} COMMAND --help lists the options of a command.\n\n${exitCodes}`,
+  );
 }
 
 function describeProgram(parser: Argv, commands: readonly Command[]): Argv {
@@ -106,7 +108,7 @@ function describeProgram(parser: Argv, commands: readonly Command[]): Argv {
       "documents against its schemas.",
   );
   for (const { name, summary } of commands) parser.command(name, summary);
-  return parser.epilogue(`${program} COMMAND --help tells more about a command.\n\n${exitCodes}`);
+  return parser.epilogue(`${program} COMMAND --help lists the options of a command.\n\n${exitCodes}`);
 }
 
 function describeCommand(parser: Argv, command: Command): Argv {
@@ -204,7 +206,7 @@ function unknownCommand(words: readonly string[], commands: readonly Command[]):
   const [first] = words;
   const ofGroup = commands.filter(({ name }) => first !== undefined && name.startsWith(`${first} `));
   const names = (ofGroup.length > 0 ? ofGroup : commands).map(({ name }) => name);
-  const list = `the commands are ${names.join(", ")}; ${npx} --help tells more`;
+  const list = `the commands are ${names.join(", ")}; ${npx} --help lists them`;
   if (first === undefined) return new UsageError("IC1801", "no command is given", list);
   const name = ofGroup.length > 0 ? words.slice(0, 2).join(" ") : first;
   return new UsageError(
@@ -214,4 +216,4 @@ function unknownCommand(words: readonly string[], commands: readonly Command[]):
   );
 }
 
-const helpHint = ({ name }: Command): string => `${npx} ${name} --help lists what it takes`;
+const helpHint = ({ name }: Command): string => `${npx} ${name} --help lists its options`;

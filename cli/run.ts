@@ -81,7 +81,7 @@ function internal(error: unknown, asked: Asked, io: Io): ExitCode {
   if (wants("json", asked.words))
     io.stdout.write(nothingBut([findingJson(diagnostic("IC1819", message))], asked));
   io.stderr.write(
-    `${program} ${packageVersion()} has met a fault of its own: ${message}\n${more}\n` +
+    `${program} ${packageVersion()}: internal error: ${message}\n${more}\n` +
       "Please report it, with the command line and, if you may, the files that it read.\n",
   );
   return exitCodes.internal;

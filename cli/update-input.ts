@@ -56,7 +56,7 @@ function refuseErrors(diagnostics: readonly Diagnostic[], named: string, io: Io)
   const fault = firstError(diagnostics);
   if (fault === undefined) return;
   const isThere = fs.existsSync(resolve(io.cwd, named));
-  const hint = isThere ? `${npx} lint --schema ${named} shows all that is wrong with it` : undefined;
+  const hint = isThere ? `${npx} lint --schema ${named} lists its errors` : undefined;
   throw new UsageError("IC1807", `the schema cannot be used: ${fault}`, hint, named);
 }
 

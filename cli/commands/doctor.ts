@@ -44,7 +44,7 @@ export const doctor = defineCommand({
 async function checkOutput(io: Io): Promise<Check> {
   const name = "output";
   if (findConfig(io.cwd) === undefined && !fs.existsSync(resolve(io.cwd, "generated"))) {
-    const message = `nothing is generated here yet: ${npx} init starts a project`;
+    const message = `no modules yet: ${npx} init starts a project`;
     return { name, state: "note", message };
   }
   let text = "";
@@ -65,7 +65,7 @@ async function checkOutput(io: Io): Promise<Check> {
     const [first] = error.found as [Diagnostic];
     const place = placeText(first);
     const message = place === "" ? first.message : `${place}: ${first.message}`;
-    return { name, state: "problem", message, hint: `${npx} generate --check tells all` };
+    return { name, state: "problem", message, hint: `${npx} generate --check lists all` };
   }
 }
 
@@ -124,7 +124,7 @@ function checkCredentials({ env, cwd }: Io): Check {
   const missing = needed.map((each) => `INTACCT_${each}`).filter((each) => !env[each]);
   if (missing.length === 0) return { name, state: "ok", message: "credentials are in the environment" };
   const message = `credentials are missing: ${missing.join(", ")}`;
-  const hint = `the sandbox needs none; for Intacct see ${docsPage("transport.md", cwd)}`;
+  const hint = `the sandbox needs none; for Intacct, see ${docsPage("transport.md", cwd)}`;
   return { name, state: "note", message, hint };
 }
 

@@ -90,7 +90,7 @@ function writeSite(files: readonly SiteFile[], out: string, force: boolean, io: 
     if (isOther && !force)
       throw new UsageError(
         "IC1702",
-        "the folder holds other files than a site made by explore",
+        "the folder has other files than a site made by explore",
         "name another one with --out, or write into it with --force",
         out,
       );

@@ -242,7 +242,7 @@ function refuseLostVersions({ folder, shown, scope }: Output): void {
   throw new UsageError(
     "IC1711",
     `the schema has no version ${lost}, but there are modules of it here`,
-    `restore the schema of ${lost}; or delete the folder, or give --dtd-version ${scope.join("")} to leave it`,
+    `restore the schema of ${lost}; or delete the folder, or use --dtd-version ${scope.join("")} to leave it`,
     `${shown}/${lost}`,
   );
 }

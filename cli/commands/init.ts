@@ -97,11 +97,7 @@ async function asked(
   const version = await answer(options["dtd-version"], "Version of the interface: 2.1, 3.0 or both?", "3.0");
   const out = await answer(options.out, "Folder for the modules?", "src/intacct");
   if (!/^[\w-][\w.-]*$/.test(company))
-    throw new UsageError(
-      "IC1803",
-      `a company cannot be called ${company} here`,
-      "letters, digits, dots and dashes",
-    );
+    throw new UsageError("IC1803", `a company name cannot be ${company}`, "letters, digits, dots and dashes");
   if (!isVersion(version))
     throw new UsageError("IC1803", `there is no version ${version}`, "it is 2.1, 3.0 or both");
   const folder = relative(io.cwd, resolve(io.cwd, out)).split(sep).join("/");

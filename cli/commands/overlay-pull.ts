@@ -85,7 +85,7 @@ function refuseWithoutCheck({ check: isChecked, format, "fail-on": failOn }: Opt
   const given = failOn === undefined ? undefined : "--fail-on breaking";
   const alone = (format as string) === "markdown" ? "--format markdown" : given;
   if (alone === undefined) return;
-  throw new UsageError("IC1803", `${alone} goes with --check only`, "pulling tells no differences");
+  throw new UsageError("IC1803", `${alone} goes with --check only`, "without it, there is no comparison");
 }
 
 type Options = OptionValues<"output" | "object" | "check" | "fail-on" | "schema" | "format">;
@@ -138,7 +138,7 @@ async function ask(question: CompanyQuestion, io: Io): Promise<CompanyAnswer> {
     });
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
-    throw new UsageError("IC2041", `the company cannot be asked: ${error.reason}`, error.advice);
+    throw new UsageError("IC2041", `the company cannot be reached: ${error.reason}`, error.advice);
   }
 }
 

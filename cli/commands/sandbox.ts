@@ -80,7 +80,7 @@ async function start(options: SandboxOptions, place: string): Promise<Sandbox> {
       throw new UsageError(
         "IC1811",
         `${place} is in use by another program`,
-        "choose another port with --port; --port 0 takes one that is free",
+        "choose another port with --port; --port 0 takes a free one",
       );
     throw new UsageError("IC1811", `the sandbox cannot start at ${place}: ${reasonOf(error)}`);
   }
@@ -98,7 +98,7 @@ function openStore(store: string, io: Io): string {
     fs.mkdirSync(folder, { recursive: true });
     return folder;
   } catch (error) {
-    throw new UsageError("IC1811", `records cannot be kept there: ${reasonOf(error)}`, undefined, store);
+    throw new UsageError("IC1811", `records cannot be stored here: ${reasonOf(error)}`, undefined, store);
   }
 }
 

@@ -82,7 +82,7 @@ function missingIn({ parts, untouched }: Planned, { release, base }: Releases, f
   const missing = parts.flatMap(({ version, message }) => {
     if (version === "3.0" && message === "response") return [];
     const text = lacks(release, version, message)
-      ? `${from} does not describe the ${version} ${message}: it stays as it is`
+      ? `${from} does not describe the ${version} ${message}: it stays unchanged`
       : base && lacks(base, version, message)
         ? `the base does not describe the ${version} ${message}: what only the folder has of it is taken away`
         : undefined;
@@ -90,7 +90,7 @@ function missingIn({ parts, untouched }: Planned, { release, base }: Releases, f
   });
   const schemas = untouched.map(
     (path) =>
-    diagnostic("IC1814", "an XML Schema is replaced, and not edited: it stays as it is", { path }, "put that of the release in its place"), // prettier-ignore
+    diagnostic("IC1814", "an XML Schema is replaced, and not edited: it stays unchanged", { path }, "put that of the release in its place"), // prettier-ignore
   );
   return [...missing, ...schemas];
 }
@@ -121,7 +121,7 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
   const { texts, changes, decisions, semver } = plan;
   const findings = found.map((one) => findingText(one, styleOf(io.stdout, io.env))).join("");
   if (changes.length === 0 && decisions.length === 0 && texts.size === 0)
-    return `${findings}${target} says what ${from} says: nothing is to be done\n`;
+    return `${findings}${target} already agrees with ${from}: nothing to do\n`;
   const side = { grammars: [], profiles: () => listedProfiles([]) };
   const groups = groupChanges(changes, side, side);
   const report = { before: target, after: from, groups, summary: summarise(changes) };
@@ -155,5 +155,8 @@ const patches = (texts: UpdatePlan["texts"], target: string, io: Io): string[] =
 function nextLines(how: Regeneration | undefined, isDry: boolean, target: string): string[] {
   if (!how) return isDry ? [] : [`next: ${npx} generate --schema ${target}`];
   const named = "config" in how ? `as ${how.config} says` : "in generated/";
-  return ["", isDry ? `modules would be made again, ${named}` : `modules are made again, ${named}:`];
+  return [
+    "",
+    isDry ? `modules would be generated again, ${named}` : `modules are generated again, ${named}:`,
+  ];
 }

@@ -210,7 +210,7 @@ export function readUsableSchema(request: Omit<SchemaRequest, "strict">, io: Bas
   const line = first.at ? `:${first.at.span.file.locate(first.at.span.start).line}` : "";
   const rest = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
   const path = `${base}/${first.at?.span.file.path ?? first.path ?? ""}${line}`;
-  const hint = `${npx} lint${request.schema === undefined ? "" : ` --schema ${request.schema}`} shows all that is wrong with it`;
+  const hint = `${npx} lint${request.schema === undefined ? "" : ` --schema ${request.schema}`} lists its errors`;
   throw new UsageError(
     [diagnostic("IC1807", `the schema cannot be used: ${first.message}${rest}`, { path }, hint)],
     sortDiagnostics(errors),

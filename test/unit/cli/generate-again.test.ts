@@ -46,7 +46,7 @@ const plain = "generate --schema schema --out out";
 const command = `${plain} --overlay none`;
 
 describe("generating again", () => {
-  it("reads no schema where nothing has changed, and says the same", async () => {
+  it("reads no schema where nothing changed, and says the same", async () => {
     // A warning: it is told the second time, too.
     put("schema/2.1/request.dtd", `${get("schema/2.1/request.dtd")}\n<!ELEMENT lonely (missing)>\n`);
     const first = await outcome(command);
@@ -95,7 +95,7 @@ describe("generating again", () => {
     expect(changed).toMatchObject({ exit: 0, isRead: true });
   });
 
-  it("plans nothing for companies of which nothing has changed", async () => {
+  it("plans nothing for companies of which nothing changed", async () => {
     const targets = [{ version: "2.1", out: "a", overlays: ["overlays/a.yaml"] }];
     put("intacct.config.json", JSON.stringify({ schema: "schema", shared: "all", targets }));
     const configured = "generate --config intacct.config.json";

@@ -59,7 +59,7 @@ describe("a configuration", () => {
     expect(files().filter((path) => !before.includes(path) && !path.startsWith("out"))).toEqual([]);
     expect((await outcome("generate --check")).out).toContain("0 not");
     expect((await outcome("generate --schema schema --out other")).err).toBe(
-      "intacct.config.ts is not used, as --schema is given\n",
+      "intacct.config.ts is ignored because of --schema\n",
     );
   });
 

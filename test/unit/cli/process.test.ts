@@ -23,7 +23,7 @@ describe.skipIf(process.platform === "win32")("the program", () => {
     const { status, stderr } = shell('node "$bin" --help > /dev/full');
     expect({ status, stderr }).toEqual({
       status: 3,
-      stderr: "intacct-codegen: the output is lost: the disk is full (ENOSPC)\n",
+      stderr: "intacct-codegen: the output was lost: the disk is full (ENOSPC)\n",
     });
   });
 

@@ -62,9 +62,9 @@ describe("update from a folder that is kept as the user's own is", () => {
     const { exit, out, err } = await command("update", "--from", "HEAD:dtd");
     expect([exit, err]).toEqual([0, ""]);
     expect(out).toContain("create_claim / number added");
-    expect((await command("diff", "HEAD:dtd", "dtd")).out).toBe("nothing has changed\n");
+    expect((await command("diff", "HEAD:dtd", "dtd")).out).toBe("nothing changed\n");
     expect((await command("update", "--from", "HEAD:dtd")).out).toBe(
-      "dtd says what HEAD:dtd says: nothing is to be done\n",
+      "dtd already agrees with HEAD:dtd: nothing to do\n",
     );
     expect(read("dtd/3.0/claims.dtd")).toBe(small["3.0/claims.dtd"]);
   });

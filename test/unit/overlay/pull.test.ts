@@ -403,7 +403,7 @@ describe("failures", () => {
     gateway.faults.set(4, { kind: "status", status: 404 });
     const { code, stdout, stderr } = await pull(env, "-o", "acme.yaml");
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^error IC2041 {2}the company cannot be asked: .*404/);
+    expect(stderr).toMatch(/^error IC2041 {2}the company cannot be reached: .*404/);
     expect(fs.existsSync(join(cwd, "acme.yaml"))).toBe(false);
   });
 
