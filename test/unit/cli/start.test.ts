@@ -133,7 +133,7 @@ describe("doctor", () => {
       "wrong  tsconfig.json: moduleResolution node10",
       "wrong  intacct.config.json:1:17: targets[0].ot is not known",
       "note   credentials are missing: INTACCT_COMPANY_ID, INTACCT_USER_ID, INTACCT_USER_PASSWORD",
-      "note   the gateway was not asked",
+      "note   the gateway was not tested",
     ])
       expect(stdout).toContain(text);
     expect(stdout).not.toContain("hush-hush");
