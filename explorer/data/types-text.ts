@@ -17,7 +17,7 @@ export function typesPrinter(plan: Plan, templates: Templates): (module: ModuleP
       .filter(({ kind }) => kind !== "constant");
     if (declarations.length === 0) return "";
     const text = print({ path, sources: [], declarations }, () => "");
-    // The line that says where a module comes from, and the imports, are none of the page's business.
+    // The page shows neither the first line nor the imports.
     return text.slice(text.indexOf("\n\n")).trim();
   };
 }

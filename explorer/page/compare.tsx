@@ -24,7 +24,7 @@ function Pairs() {
   return (
     <>
       <h1>From 2.1 to 3.0</h1>
-      <p class="lead">Objects of version 2.1, and what they are in version 3.0.</p>
+      <p class="lead">Objects of version 2.1 and their counterparts in version 3.0.</p>
       <table>
         <thead>
           <tr>
@@ -53,7 +53,7 @@ const Alone = ({ module }: { readonly module: ListedModule }) => (
   <>
     <h1>{module.name}</h1>
     <p>
-      Only in version {module.version}: <a href={module.href}>what can be done with it</a>
+      Only in version {module.version}: <a href={module.href}>its profiles</a>
     </p>
   </>
 );

@@ -72,7 +72,7 @@ function Place({ module, field }: { readonly module: ListedModule; readonly fiel
           </li>
         ))}
       </ul>
-      {data && found.length === 0 && <p class="detail">In a part of one of its profiles.</p>}
+      {data && found.length === 0 && <p class="detail">Inside one of its profiles.</p>}
     </section>
   );
 }

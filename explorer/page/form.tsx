@@ -52,7 +52,7 @@ export function Form({ shape, value, onChange, hidden = [], label = "" }: FormPr
     case "object":
       return <Properties {...{ shape, value, onChange, hidden }} particle={representation.particle} />;
     case "empty":
-      return <p class="detail">Takes nothing.</p>;
+      return <p class="detail">No input.</p>;
     default:
       return <Raw name={label || shape.element} value={value} onChange={onChange} />;
   }

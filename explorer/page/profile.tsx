@@ -68,7 +68,7 @@ function Shown({ module, profile, path }: ShownProps) {
       {root ? (
         <Tree key={profile.name} root={root} message={message} base={profile.href} target={target} />
       ) : (
-        <p class="detail">Nothing describes it: it is read as it comes.</p>
+        <p class="detail">The schema does not describe it: it is an open value.</p>
       )}
       {detail && message === "request" && (
         <Tester key={profile.name} module={module} profile={profile} detail={detail} />

@@ -17,7 +17,7 @@ interface Entry extends Hit {
   readonly words: string;
   readonly text: string;
   readonly weight: number;
-  /** What it is called, in lower case: what is asked for in so many words comes first. */
+  /** Its names in lower case. An exact match comes first. */
   readonly names: readonly string[];
 }
 

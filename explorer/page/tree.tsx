@@ -137,7 +137,7 @@ function Field({ name, occurs, one, place }: FieldProps) {
           <button
             class="toggle"
             aria-expanded={open}
-            aria-label={`What ${name} holds`}
+            aria-label={`Content of ${name}`}
             onClick={() => setOpen(!open)}
           >
             {open ? "▾" : "▸"}
@@ -212,7 +212,7 @@ function Below({
     if (!ready) void loadModule(declaration[0]).then(() => setReady(true));
   }, [ready]);
   const one = declared(place.message, declaration);
-  if (!one) return <p class="detail">{ready ? "Nothing describes it." : "Loading…"}</p>;
+  if (!one) return <p class="detail">{ready ? "The schema does not describe it." : "Loading…"}</p>;
   return <Contents one={one} place={place} />;
 }
 

@@ -2,7 +2,7 @@ import { scalarByName, type Occurs, type Scalar } from "intacct-runtime/internal
 import type { TypeRef } from "../../runtime/model/shape.js";
 import type { Child } from "../data/model.js";
 
-/** How often something stands, in words. */
+/** The occurrence of a particle, in words. */
 export function occurrence({ min, max }: Occurs): string {
   if (max === 1) return min === 1 ? "required" : "optional";
   if (max === Infinity) return min === 0 ? "any number" : min === 1 ? "one or more" : `${min} or more`;
@@ -29,7 +29,7 @@ const bases: Readonly<Record<string, string>> = {
 /** The type of a value in a few words. */
 export function typeText({ type, ref, unknown }: Child): string {
   if (ref) return "";
-  if (unknown) return "anything: nothing describes it";
+  if (unknown) return "any content: not described by the schema";
   const { scalar } = scalarOf(type);
   if (!scalar) return typeof type === "string" ? type : "text";
   return [bases[scalar.base] ?? scalar.base, ...limits(scalar)].join(", ");
@@ -51,7 +51,7 @@ function limits(scalar: Scalar): string[] {
 const sources: Readonly<Record<string, string>> = {
   published: "published",
   documented: "documented",
-  lookup: "as a gateway told",
+  lookup: "from a gateway's lookup",
   name: "from its type's name",
   borrowed: "from 2.1",
   overlay: "overlay",
