@@ -136,11 +136,14 @@ const listed = (values: readonly string[], code: (text: string) => string): stri
   return values.length > 12 ? `${shown} and ${values.length - 12} more` : shown;
 };
 
-/** Whether code has to change, in one line, what it uses that does, in a second, and what is not known, in a third. */
+/**
+ * Whether code has to change, in one line, what it uses that does, in a second, and what is not known, in a
+ * third.
+ */
 function verdictLines({ summary, groups, uncompared = [] }: ChangeReport): string[] {
   const unknown = unknownLines(uncompared);
   const others = unknown.length > 0 ? " in what could be compared" : "";
-  if (summary.total === 0) return [`nothing has changed${others}`, ...unknown];
+  if (summary.total === 0) return [`nothing changed${others}`, ...unknown];
   const count = `${counted(summary.total, "change")}${others}`;
   if (summary.breaking === 0)
     return [
@@ -165,7 +168,7 @@ function unknownLines(uncompared: readonly Uncompared[]): string[] {
     return extent === "all" ? part : extent === "lacks" ? `what may be missing from ${part}` : `"${printable(element ?? "")}" in ${part}`; // prettier-ignore
   });
   const more = names.length > 6 ? ` and ${names.length - 6} more` : "";
-  return names.length > 0 ? [`nothing can be said of ${names.slice(0, 6).join(", ")}${more}`] : [];
+  return names.length > 0 ? [`not compared: ${names.slice(0, 6).join(", ")}${more}`] : [];
 }
 
 /** Annotations: what breaks beside the lines of the new schema, and the verdict. */

@@ -7,7 +7,10 @@ import type { Compared } from "./read.js";
 
 /** Something that could not be compared, so that nothing is said of it. */
 export interface Uncompared extends Part {
-  /** `all`: the message. `lacks`: what it lacks, as files of it could not be read. `declaration`: one, with errors. */
+  /**
+   * `all`: the message. `lacks`: what it lacks, as files of it could not be read. `declaration`: one, with
+   * errors.
+   */
   readonly extent: "all" | "lacks" | "declaration";
   /** The name of the declaration. */
   readonly element?: string;
@@ -30,7 +33,8 @@ export function soundChanges(changes: readonly Change[], before: Compared, after
   const compared = { before, after };
   const faulty = { before: faultyIn(before), after: faultyIn(after) };
   const cut = { before: cutIn(before), after: cutIn(after) };
-  // What notes say of objects and places is put together from all files: where some are missing, it is something else.
+  // What notes say of objects and places is put together from all files: where some are missing, it is
+  // something else.
   const linked = new Set(sides.flatMap((side) => compared[side].sources.filter(hasNotes).map(partOf)));
   const lost = new Set([...cut.before, ...cut.after].filter((part) => linked.has(part)));
   const diagnostics = sides.flatMap((side) => [
@@ -72,7 +76,9 @@ function uncomparedIn(sets: readonly ReadonlySet<string>[], extent: Uncompared["
   });
 }
 
-/** What stands in a file that was not read: a whole file, or all behind a comment or literal that is not closed. */
+/**
+ * What is in a file that was not read: a whole file, or all behind a comment or literal that is not closed.
+ */
 const unread = new Set(["IC1001", "IC1002", "IC1003", "IC1004", "IC1006", "IC1103"]);
 
 /** The versions and messages of which files cannot be read, or not to the end. */
@@ -91,7 +97,7 @@ function isCut({ code, severity, at }: Diagnostic): boolean {
   return !file.text.includes(">", start) || (code === "IC1106" && declarationsAt(at).length === 0);
 }
 
-/** The files that declarations and entities of a grammar stand in, and those that it wants to read. */
+/** The files that declarations and entities of a grammar are in, and those that it wants to read. */
 function filesOf({ elements, parameterEntities }: Grammar): Set<string> {
   const entities = [...parameterEntities.values()];
   const origins = [...elements.values(), ...entities].map(({ origin }) => origin);
@@ -114,7 +120,9 @@ function faultyIn({ grammars, diagnostics }: Compared): Set<string> {
   return faulty;
 }
 
-/** The names of the declarations around a place: of those that use the entity where it stands in the text of one. */
+/**
+ * The names of the declarations around a place: of those that use the entity where it is in the text of one.
+ */
 function declarationsAt({ span, via }: NonNullable<Diagnostic["at"]>): string[] {
   return [span, ...via.map((use) => use.span)].flatMap(({ file, start }) => {
     const text = file.text.slice(0, start + 1);

@@ -24,7 +24,10 @@ const seed = seedOf(process.env);
 const rounds = Number(process.env["ROUNDS"] ?? 20);
 console.log(`random schemas: SEED=${seed}, ${rounds} of them`);
 
-/** Names that differ in case and signs only, that JavaScript or TypeScript knows, and that values use themselves. */
+/**
+ * Names that differ in case and signs only, that JavaScript or TypeScript knows, and that values use
+ * themselves.
+ */
 const names = [
   ...["value", "items", "items2", "items_", "key", "result", "status", "data", "customfields"],
   ...["then", "class", "default", "await", "type", "Array", "string", "Record", "Profile", "name", "length"],
@@ -53,7 +56,7 @@ let drawnValues = 0;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** Documents that come back otherwise than they were, or as what libxml2 refuses. */
+/** Documents that come back changed, or as what libxml2 refuses. */
 function documentFaults({ dtd, grammar, functions }: Drawn, profileOf: (name: string) => Profile): string[] {
   const maker = new DocumentMaker(grammar, random);
   const faults: string[] = [];

@@ -307,7 +307,7 @@ describe("the schema that ships with the package", () => {
     expect(variant.diagnostics).toEqual(before.diagnostics);
   }, 60_000);
 
-  /** In any order of declarations: what is new stands at the end of a module. */
+  /** In any order of declarations: what is new is at the end of a module. */
   function isSame(module: Module, other: Module | undefined): boolean {
     const [ours, theirs] = [module, other].map((one) =>
       one?.declarations.map((each) => JSON.stringify(each)),
@@ -315,7 +315,8 @@ describe("the schema that ships with the package", () => {
     return ours?.sort().join() === theirs?.sort().join() && module.path === other?.path;
   }
 
-  // What is planned anew says what every declaration is to be: extend.ts has to replace whatever says something else.
+  // What is planned again says what every declaration is to be: extend.ts has to replace whatever says
+  // something else.
   it("has with custom fields the modules that are planned anew, all kinds of declarations included", () => {
     const fields =
       "{ fields: { RATING: { type: picklist, values: [A, B], required: true }, TIER: { type: text } } }";
