@@ -9,7 +9,7 @@ import { templatesFolder } from "../generator/read/templates.js";
 import { UsageError } from "../generator/read/usage-error.js";
 import { targetsOf, type ConfiguredTarget } from "../generator/targets.js";
 import type { Io } from "./io.js";
-import type { OptionValues } from "./options.js";
+import { listIfAny, type OptionValues } from "./options.js";
 
 /** Options that a configuration replaces. */
 export const settledByConfig = [
@@ -118,8 +118,6 @@ const remembering = (target: ConfiguredTarget, strict: boolean): ConfiguredTarge
 function jobOf(options: JobOptions & { readonly overlay: readonly string[] }, io: Io): Job {
   const { schema, "dtd-version": version, overlay, out = "generated", runtime, shared, related } = options;
   const { templates, strict, "import-ending": ending, "no-barrel": isWithoutBarrel } = options;
-  const listed = (list: readonly string[]): readonly string[] | undefined =>
-    list.length > 0 ? list : undefined;
   const config: Config = {
     schema,
     shared,
@@ -127,9 +125,9 @@ function jobOf(options: JobOptions & { readonly overlay: readonly string[] }, io
     templates,
     imports: { ending: ending === "none" ? "" : `.${ending ?? "js"}`, ...(runtime && { runtime }) },
     barrel: !isWithoutBarrel,
-    objects: listed(options.object),
-    functions: listed(options.function),
-    actions: listed(options.action),
+    objects: listIfAny(options.object),
+    functions: listIfAny(options.function),
+    actions: listIfAny(options.action),
     targets: [{ version, overlays: overlay, out }],
   };
   const given = Object.fromEntries(

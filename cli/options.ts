@@ -172,3 +172,7 @@ type ValueOf<Spec> = Spec extends { list: true }
 
 /** The values of a command's options, by name. */
 export type OptionValues<Name extends OptionName> = { readonly [K in Name]: ValueOf<(typeof options)[K]> };
+
+/** The values of an option that may be given several times; undefined where it is not given. */
+export const listIfAny = (values: readonly string[]): readonly string[] | undefined =>
+  values.length > 0 ? values : undefined;

@@ -3,6 +3,7 @@ import { compareProfiles, type ObjectComparison } from "../../schema/profiles/co
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { listWanted, profileJson } from "../../generator/report/profiles.js";
 import { defineCommand } from "../command.js";
+import { listIfAny } from "../options.js";
 import { printJson } from "../report.js";
 import { counted } from "../style.js";
 import { npx } from "../../generator/read/program.js";
@@ -25,15 +26,13 @@ export const profiles = defineCommand({
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
     const version = versions ? "both" : options["dtd-version"];
-    const listOf = (list: readonly string[]): readonly string[] | undefined =>
-      list.length > 0 ? list : undefined;
     const request = {
       schema: options.schema,
       version,
       overlays: options.overlay,
-      objects: listOf(options.object),
-      functions: listOf(options.function),
-      actions: listOf(options.action),
+      objects: listIfAny(options.object),
+      functions: listIfAny(options.function),
+      actions: listIfAny(options.action),
     };
     const listed = await listWanted(request, io);
     if (versions) {

@@ -11,6 +11,13 @@ import { isVoidDeclaration, localPart, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
 
+/** An element whose attributes are judged: its name, and its local name where it has a prefix that is bound. */
+interface JudgedElement {
+  readonly name: string;
+  readonly local: string | undefined;
+  readonly rule: ElementRule;
+}
+
 /** Validates a document against a grammar, like libxml2: errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
   /**
@@ -57,7 +64,7 @@ export class GrammarJudge implements DocumentJudge {
     parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
     this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf, parent));
-    if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
+    if (judged) this.#judgeAttributes({ name, local, rule: judged }, attributes, at);
   }
 
   /**
@@ -123,18 +130,13 @@ export class GrammarJudge implements DocumentJudge {
     }
   }
 
-  #judgeAttributes(
-    name: string,
-    local: string | undefined,
-    rule: ElementRule,
-    attributes: readonly DocumentAttribute[],
-    at: Stretch,
-  ): void {
+  #judgeAttributes(element: JudgedElement, attributes: readonly DocumentAttribute[], at: Stretch): void {
+    const { name, rule } = element;
     const present = new Set<string>();
     for (const attribute of attributes) {
       if (isVoidDeclaration(attribute)) continue;
       present.add(this.#namespaces.localName(attribute.name) ?? attribute.name);
-      this.#judgeAttribute(name, local, rule, attribute);
+      this.#judgeAttribute(element, attribute);
     }
     for (const { name: required, use } of rule.attributes.values()) {
       // libxml2 looks for the local name, which an attribute has whose prefix is bound.
@@ -143,12 +145,7 @@ export class GrammarJudge implements DocumentJudge {
     }
   }
 
-  #judgeAttribute(
-    name: string,
-    local: string | undefined,
-    rule: ElementRule,
-    attribute: DocumentAttribute,
-  ): void {
+  #judgeAttribute({ name, local, rule }: JudgedElement, attribute: DocumentAttribute): void {
     const decl =
       this.rules.get(name)?.attributes.get(attribute.name) ??
       (local === undefined ? undefined : this.rules.get(local)?.attributes.get(attribute.name));
