@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e6a59d8fd5d53661
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c8fb5556ff2c9342
 import type {
   Completed,
   Created,
@@ -17,6 +17,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ApAdjustmentItemRecord,
+  apAdjustmentItemRecord,
+} from "./apadjustmentitem.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -559,6 +563,8 @@ export interface ApAdjustmentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read contain. */
+  APADJUSTMENTITEMS?: ApAdjustmentItemRecord[];
 }
 
 /** The related records that dotted names lead to. */
@@ -591,7 +597,7 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     PRBATCH? & PRBATCHKEY? & MODULEKEY? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? &
     SUPDOCID? & VENDORKEY? & INVOICETYPE? & INVOICEMODE? & EINVOICESTATUS? & PAYTO? & WHENCREATED? &
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
-    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & APADJUSTMENTITEMS? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STATE: "ENUM",
@@ -623,6 +629,7 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    APADJUSTMENTITEMS: () => apAdjustmentItemsRecord,
   },
   paths: () => apAdjustmentPaths,
   answer: true,
@@ -642,6 +649,13 @@ export const apAdjustmentPaths: Paths = {
     USERINFOMODIFIEDBY: () => userInfoPaths,
     VENDOR: () => vendorPaths,
   },
+};
+
+export const apAdjustmentItemsRecord: Shape<ApAdjustmentItemRecord[]> = {
+  element: "APADJUSTMENTITEMS",
+  content: "(APADJUSTMENTITEM*)",
+  types: { APADJUSTMENTITEM: () => apAdjustmentItemRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */

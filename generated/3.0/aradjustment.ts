@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3cfc6769548a2af5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 211a9bd382730f91
 import type {
   Completed,
   Created,
@@ -17,6 +17,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ArAdjustmentItemRecord,
+  arAdjustmentItemRecord,
+} from "./aradjustmentitem.js";
 import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -547,6 +551,8 @@ export interface ArAdjustmentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read contain. */
+  ARADJUSTMENTITEMS?: ArAdjustmentItemRecord[];
 }
 
 /** The related records that dotted names lead to. */
@@ -579,7 +585,7 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     MODULEKEY? & AUWHENCREATED? & PARENTPAYMENT? & TAXSOLUTIONID? & SUPDOCID? & INVOICETYPE? &
     INVOICEMODE? & EINVOICESTATUS? & SHIPTO? & BILLTO? & CONTACT? & WHENCREATED? & WHENMODIFIED? &
     CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
-    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & ARADJUSTMENTITEMS? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STATE: "ENUM",
@@ -613,6 +619,7 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    ARADJUSTMENTITEMS: () => arAdjustmentItemsRecord,
   },
   paths: () => arAdjustmentPaths,
   answer: true,
@@ -633,6 +640,13 @@ export const arAdjustmentPaths: Paths = {
     USERINFOCREATEDBY: () => userInfoPaths,
     USERINFOMODIFIEDBY: () => userInfoPaths,
   },
+};
+
+export const arAdjustmentItemsRecord: Shape<ArAdjustmentItemRecord[]> = {
+  element: "ARADJUSTMENTITEMS",
+  content: "(ARADJUSTMENTITEM*)",
+  types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e3f6303f855fb297
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum af7c70f659eca7ac
 import type {
   Completed,
   Created,
@@ -17,6 +17,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ArInvoiceItemRecord,
+  arInvoiceItemRecord,
+} from "./arinvoiceitem.js";
 import {
   type ArRecurInvoiceRecord,
   arRecurInvoicePaths,
@@ -704,6 +708,8 @@ export interface ArInvoiceFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read contain. */
+  ARINVOICEITEMS?: ArInvoiceItemRecord[];
 }
 
 /** The related records that dotted names lead to. */
@@ -748,7 +754,7 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     EINVOICESTATUS? & DOCHDRKEY? & USESERVICER? & ENABLEEP? & PAYNOWURL? & SERVICERSTATE? &
     CUSTMESSAGE? & CONTACT? & SHIPTO? & BILLTO? & PCBINVSUMMARY? & WHENCREATED? & WHENMODIFIED? &
     CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
-    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & ARINVOICEITEMS? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STATE: "ENUM",
@@ -807,6 +813,7 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    ARINVOICEITEMS: () => arInvoiceItemsRecord,
   },
   paths: () => arInvoicePaths,
   answer: true,
@@ -831,6 +838,13 @@ export const arInvoicePaths: Paths = {
     USERINFOCREATEDBY: () => userInfoPaths,
     USERINFOMODIFIEDBY: () => userInfoPaths,
   },
+};
+
+export const arInvoiceItemsRecord: Shape<ArInvoiceItemRecord[]> = {
+  element: "ARINVOICEITEMS",
+  content: "(ARINVOICEITEM*)",
+  types: { ARINVOICEITEM: () => arInvoiceItemRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

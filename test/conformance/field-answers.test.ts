@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import * as bill21 from "../../generated/2.1/bill.js";
 import { getApBillResponse } from "../../generated/3.0/apbill.js";
+import { getApAdjustmentResponse } from "../../generated/3.0/apadjustment.js";
+import { getArAdjustmentResponse } from "../../generated/3.0/aradjustment.js";
+import { getArInvoiceResponse } from "../../generated/3.0/arinvoice.js";
 import { getDimensionsResponse } from "../../generated/3.0/dimensions.js";
 import { getGlBatchResponse } from "../../generated/3.0/glbatch.js";
 import { getInvdocumentResponse } from "../../generated/3.0/invdocument.js";
@@ -25,6 +28,19 @@ describe("lines in small letters", () => {
   it("are the entries of a journal entry", () => {
     const xml = "<GLBATCH><ENTRIES><glentry><RECORDNO>2</RECORDNO></glentry></ENTRIES></GLBATCH>";
     expect(strictly(getGlBatchResponse, xml).glbatch).toEqual([{ ENTRIES: [{ RECORDNO: "2" }] }]);
+  });
+
+  it.each([
+    ["ARINVOICE", getArInvoiceResponse],
+    ["ARADJUSTMENT", getArAdjustmentResponse],
+    ["APADJUSTMENT", getApAdjustmentResponse],
+  ] as readonly [string, Profile<unknown>][])("are typed lines of %s", (name, profile) => {
+    const lower = name.toLowerCase();
+    const line = `<${lower}item><RECORDNO>2</RECORDNO><TRX_AMOUNT>7</TRX_AMOUNT></${lower}item>`;
+    const xml = `<${name}><RECORDNO>1</RECORDNO><${name}ITEMS>${line}</${name}ITEMS></${name}>`;
+    expect(strictly(profile, xml)).toEqual({
+      [lower]: [{ RECORDNO: "1", [`${name}ITEMS`]: [{ RECORDNO: "2", TRX_AMOUNT: "7" }] }],
+    });
   });
 
   it.each([
