@@ -2,13 +2,13 @@ import { usesOf } from "./emit/imports.js";
 import type { Plan } from "./plan/plan.js";
 import type { Module } from "./plan/tree.js";
 
-/** Standard modules that are elsewhere already. */
+/** Standard modules that exist elsewhere. */
 export interface SharedModules {
   /** What modules import a standard one from: of `3.0/vendor`. */
   readonly placeOf: (module: string) => string;
   /**
-   * Where dotted names lead (`VENDOR.TIER` of a bill) from objects that nothing is added to: to `standard` records,
-   * whose own fields alone are known by type; or to `changed` ones, for which hundreds of modules are written.
+   * How unchanged objects see custom fields of related records (`VENDOR.TIER` of a bill). `standard`: without a
+   * known type. `changed`: typed, which writes hundreds of modules.
    */
   readonly related?: "standard" | "changed" | undefined;
   /** Whether what is there is a selection, the same as that of the variant: all modules where absent. */
@@ -33,8 +33,8 @@ export interface DifferingModules {
 const gathered: ReadonlySet<string> = new Set(["groups.ts", "index.ts", "scalars.ts"]);
 
 /**
- * The selected modules that differ from the standard ones, and those that hold parts of such modules: all others
- * are taken from where the standard modules stand. `index.ts` leads to all that are selected.
+ * The selected modules that differ from the standard ones, and those that use such modules. All others are imported
+ * from the standard modules. `index.ts` exports all selected modules.
  */
 export function differing(
   { plan, modules, selected }: Differing,

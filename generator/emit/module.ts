@@ -11,7 +11,7 @@ export const templateNames = ["module", "interface", "alias", "constant"] as con
 /** Prints a module; `specifierOf` says how it names those that it imports. */
 export type ModulePrinter = (module: Module, specifierOf: (module: string) => string) => string;
 
-/** Modules are not HTML, and nothing but the built-in helpers is known. */
+/** Modules are not HTML, and only built-in helpers are allowed. */
 export const renderOptions = { noEscape: true, knownHelpersOnly: true };
 
 /** Prints modules through the templates, which put together what is laid out already. */

@@ -1,6 +1,5 @@
 /**
- * A map that keeps what was used recently: of about so many entries, and at most twice as many. Everything in it can
- * be made again.
+ * A map that keeps recently used entries: about the given number, at most twice as many.
  */
 export class Recent<Key, Value> {
   #young = new Map<Key, Value>();

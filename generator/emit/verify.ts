@@ -15,7 +15,7 @@ export interface PrintedModule {
   readonly specifierOf: (module: string) => string;
 }
 
-/** A module is not printed as it was planned: a fault of the generator, or of a template. */
+/** A module was not printed as planned, because of a bug in the generator or in a template. */
 export class Misprint extends Error {
   constructor(
     readonly printed: PrintedModule,
@@ -143,7 +143,7 @@ const importStatement = (isTypeOnly: boolean, names: readonly string[], from: st
 const contractStatement = (name: string, from: string): string =>
   `export type { ${name} } from ${JSON.stringify(from)}`;
 
-/** Declarations that are read as one file: a program has its price for every file. */
+/** The number of declarations that are parsed as one file, because each file costs time. */
 const TOGETHER = 200;
 
 /** What is read of declarations that parse. */

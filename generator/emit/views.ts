@@ -12,14 +12,15 @@ import { isBreakableUnion, printType, printUnion } from "./print-type.js";
 import { constantText, printConstant } from "./print-value.js";
 
 /**
- * What a template is given to print one module. Its code is laid out already: `type` and `value` begin with the space
- * or the line break that follows the sign before them.
+ * The variables of a template for one module. Its code has its line breaks: `type` and `value` begin with the space
+ * or line break that follows the sign before them.
  */
 export interface ModuleView {
   readonly sources: CommentText;
   readonly imports: readonly ImportView[];
   /**
-   * What the module re-exports of the runtime: absent where it neither imports that nor re-exports modules.
+   * The type that the module re-exports from the runtime. Absent if it neither imports the runtime nor
+   * re-exports modules.
    */
   readonly contract?: ContractView | undefined;
   readonly blocks: readonly Block[];

@@ -1,6 +1,6 @@
 import { words } from "./words.js";
 
-/** Words that cannot name a constant of an ECMAScript module, and globals that should not be shadowed. */
+/** Words that cannot be names of constants in an ECMAScript module, and globals that must not be shadowed. */
 const reserved: ReadonlySet<string> = new Set(
   `abstract arguments as async await boolean break case catch class const continue debugger declare default delete
   do else enum eval export extends false finally for from function get if implements import in instanceof interface
@@ -17,7 +17,7 @@ function wordsOf(name: string): readonly string[] {
   return found;
 }
 
-/** A type and a constant are called by the same name, and so are those of every release and company. */
+/** Caches words by name: types, constants, releases and companies use the same names. */
 const wordsByName = new Map<string, readonly string[]>();
 
 function split(name: string): readonly string[] {
@@ -72,7 +72,7 @@ export const enumerationConstant = (name: string): string => camel(name.toLowerC
 /** Whether TypeScript knows a property of this name in every object; of `__proto__` and its like it knows nothing. */
 export const isInherited = (name: string): boolean => name in Object.prototype && !name.startsWith("__");
 
-/** Names handed out once: a second claim gets a number. */
+/** Gives each name only once: a second claim gets a number. */
 export class NameSpace {
   readonly #taken: Set<string>;
   readonly #outer: NameSpace | undefined;

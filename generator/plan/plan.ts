@@ -286,8 +286,8 @@ class Planner {
   }
 
   /**
-   * The file of a module. Where the names of two differ only in case or in strange characters, the second is called
-   * by what it holds, `contactinfo-record.ts`; where that is taken too, it gets a number.
+   * The file of a module. If two names differ only in case or in special characters, the second file is named after
+   * its content, such as `contactinfo-record.ts`, or gets a number.
    */
   #pathOf(module: string, holds = "record"): string {
     let path = this.#paths.get(module);
@@ -370,8 +370,8 @@ const recordKey = ({ tag, declaration, others = [] }: RecordName): string =>
   [tag, declaration, ...others.map((other) => other.tag)].join(" ");
 
 /**
- * The profile whose answer a function gives: what is created or updated comes back as if it were read, with its
- * record number and its own name.
+ * The profile that describes the answer of a function: a created or updated object is returned like a read one,
+ * with its record number and its own name.
  */
 export function answeringProfile(profile: ProfileDecl): ProfileDecl {
   const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);

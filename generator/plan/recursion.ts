@@ -3,8 +3,8 @@ import { declaredName } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 
 /**
- * Whether an element's value is an array of arrays without end, as that of `<!ELEMENT a (a*)>`: written out it would
- * never be finished, so it has to have a name.
+ * Whether an element's value is an endless array of arrays, as for `<!ELEMENT a (a*)>`. Such a type needs a name,
+ * because it cannot be written out.
  */
 export function isEndlessList(grammar: Grammar, name: string): boolean {
   const seen = new Set<string>();

@@ -9,8 +9,8 @@ import { answeringProfile, planOf, type Plan } from "./plan.js";
 import { exportsOf, type DataUnit, type Unit } from "./units.js";
 
 /**
- * Which profiles are wanted: those that all of the lists name which are given. Names are those of the `profiles`
- * command; upper and lower case are the same, `*` stands for any characters and `?` for one.
+ * Selects the profiles that match every given list. Names are those of the `profiles` command. Upper and lower case
+ * are the same; `*` stands for any characters and `?` for one.
  */
 export interface Selection {
   /** `bill`, `VENDOR*`: by a version's own name, or for 2.1 by that of 3.0 (`APBILL`). */
@@ -28,7 +28,7 @@ const keys: readonly Key[] = ["objects", "functions", "actions"];
 export const selectsAll = (selection: Selection): boolean =>
   keys.every((key) => selection[key] === undefined);
 
-/** What is wrong with a selection: names and patterns that no profile of any plan has. */
+/** Errors of a selection: names and patterns that match no profile of any plan. */
 export function checkSelection(selection: Selection, plans: readonly Plan[]): Diagnostic[] {
   const found = keys.flatMap((key) => {
     const known = new Set(plans.flatMap((plan) => plan.profiles.flatMap((one) => namesOf(key, one, plan))));
@@ -55,7 +55,7 @@ function unmatched(key: Key, pattern: string, known: Iterable<string>): Diagnost
   return diagnostic("IC1808", `no profile has the ${what} ${pattern}`, {}, hint);
 }
 
-/** The names that a profile goes by. */
+/** The names of a profile. */
 function namesOf(key: Key, profile: ProfileDecl, { request }: Plan): readonly string[] {
   if (key === "functions") return [profile.function];
   if (key === "actions") return [profile.action];
@@ -69,7 +69,7 @@ function matcher(pattern: string): (name: string) => boolean {
   return (name) => expression.test(name);
 }
 
-/** The profiles of a plan that a selection names, without what these need. */
+/** The selected profiles of a plan, without their dependencies. */
 export function selectedProfiles(plan: Plan, selection: Selection): Plan["profiles"] {
   const wanted = keys.flatMap((key) => {
     const matchers = selection[key]?.map(matcher);
@@ -98,7 +98,7 @@ export function selectedPlan(plan: Plan, selection: Selection): Plan {
 const profileKey = ({ function: name, object, direction }: ProfileDecl): string =>
   `${direction} ${name} ${object}`;
 
-/** Gathers units with those that they mention. */
+/** Collects units with those that they depend on. */
 class Needs {
   readonly #units = new Set<Unit>();
 
@@ -141,7 +141,7 @@ class Needs {
     this.#fieldsOf(unit.record.declaration);
   }
 
-  /** The names of a record's fields stand with the first answer that has such records. */
+  /** The names of a record's fields are in the module of the first answer with such records. */
   #fieldsOf(declaration: string): void {
     if (this.whole.fieldTypeOf(declaration) === undefined) return;
     for (const unit of this.whole.parts.data.values())

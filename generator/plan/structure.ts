@@ -16,7 +16,7 @@ export interface Field {
 /** A field of a part of a model: whether it is an array depends on the whole. */
 type CountedField = Omit<Field, "isArray">;
 
-/** A choice between sets of fields: one of them holds, the fields of the others are absent. */
+/** A choice between sets of fields: one set is present, the fields of the others are absent. */
 export interface Factor {
   readonly alternatives: readonly (readonly Field[])[];
   /** The parameter entity that stands for exactly this part of the model. */
@@ -35,8 +35,7 @@ export interface Structure {
   readonly fields: readonly Field[];
   readonly factors: readonly Factor[];
   /**
-   * Whether the choices were too many to be written as unions, and became optional fields; `validate` remains
-   * exact.
+   * Whether there were too many choices for unions, so that they became optional fields. `validate` is still exact.
    */
   readonly flattened: boolean;
 }
@@ -57,7 +56,7 @@ const membersOf = (factors: readonly CountedFactor[]): number =>
   }, 0);
 
 /**
- * The fields of a simplified model without its choices: what is certain to be there is required, the rest
+ * The fields of a simplified model without its choices: fields that are always present are required, the rest
  * optional.
  */
 export function flatten(model: Particle, names: PropertyNames): Structure {
@@ -102,8 +101,8 @@ export function structureOf(model: Particle, names: PropertyNames): Structure {
 }
 
 /**
- * Tells which fields are arrays: those that the whole model, not only the alternative at hand, allows more than
- * once, so that a property's value has one form whatever is beside it.
+ * Decides which fields are arrays: those that the whole model, not only one alternative, allows more than once. So
+ * a property's value has the same form in each alternative.
  */
 function withArrays(model: Particle, fields: readonly CountedField[]): Field[] {
   const counts = countsOf(withoutTurns(model));
@@ -185,7 +184,7 @@ function innerAlternatives(group: GroupParticle, names: PropertyNames): CountedF
 }
 
 /**
- * One item of a group is there; those before it are not (theirs are other alternatives), those after may be.
+ * One item of a group is present; those before it are not (they are other alternatives), those after may be.
  */
 const inAnyCompany =
   (parts: readonly CountedField[][][], index: number) =>

@@ -2,7 +2,7 @@ import type { ElementDecl, MessageKind } from "../../schema/model/grammar.js";
 import type { Representation } from "../../schema/model/representation.js";
 import type { ProfileDecl, RecordName, Target } from "../../schema/profiles/profiles.js";
 
-/** The declaration of one element: a type for its value, and a shape. */
+/** The unit of one element: a type for its value, and a shape. */
 export interface ElementUnit {
   readonly kind: "element";
   readonly message: MessageKind;

@@ -3,8 +3,7 @@ import { isDate } from "../../../schema/model/representation.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
 
 /**
- * What a reader should know of an element's value: what screens call it, its description, its type's name, its
- * facets.
+ * The documentation of an element's value: its label, description, type name and facets.
  */
 export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
   return join(
@@ -14,7 +13,7 @@ export function describeScalar(element: ElementDecl, label = element.notes?.labe
   );
 }
 
-/** Comments of schemas are often words without an end, and more is said after them. */
+/** Comments of schemas often lack a full stop, and more text follows them. */
 const asSentence = (text: string | undefined): string | undefined =>
   text === undefined || text === "" || /[.?!:;,]$/.test(text) ? text : `${text}.`;
 
@@ -87,7 +86,7 @@ function join(...sentences: (string | undefined)[]): string | undefined {
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /**
- * A source as modules name it. Overlays go by their file's name alone: the way to them is another one from each
- * folder that a command is started in.
+ * The name of a source in modules. For overlays it is the file name alone, because the path depends on the working
+ * directory.
  */
 export const sourceName = (path: string): string => path.replace(/^.*\/(?=[^/]+\.(ya?ml|json)$)/, "");

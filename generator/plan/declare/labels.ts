@@ -2,7 +2,7 @@ import type { ElementDecl } from "../../../schema/model/grammar.js";
 import { declaredName, elementsOf } from "../../../schema/model/particles.js";
 import type { Plan } from "../plan.js";
 
-/** The label that screens show for a field that is sent: that of the same field of the record that is read (3.0). */
+/** The label of a field in a request: that of the same field in the record (3.0). */
 export function labelOf({ response }: Plan, structure: string, field: string): string | undefined {
   const record = response?.elements.get(structure.replace(/^(?:create|update)\./, ""));
   const declaration = record && declarationsIn(record).get(field);

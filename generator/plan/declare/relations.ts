@@ -28,7 +28,7 @@ export function declareRelations(plan: Plan, name: string, element: ElementDecl)
   return exportedInterface(name, doc, [], members);
 }
 
-/** What dotted names lead to, as far as the runtime needs it to read and write values. */
+/** The targets of dotted names that the runtime needs to read and write values. */
 export function declarePaths(plan: Plan, name: string, element: ElementDecl): ConstantDeclaration {
   const types = [...typedFields(plan, element, "")]
     .sort(([a], [b]) => (a < b ? -1 : 1))

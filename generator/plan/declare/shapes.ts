@@ -84,7 +84,7 @@ export class Shapes {
   }
 }
 
-/** What notes state about an element as a whole. */
+/** The properties from notes about an element as a whole. */
 function noteProperties(message: MessageKind, { source, wants, pairs, open = [] }: ElementDecl): Property[] {
   const properties: Property[] = [];
   if (source && source !== "published") properties.push({ key: "source", value: source });
@@ -100,8 +100,8 @@ const openShape = (element: string): Value =>
   lazy(objectOf({ key: "element", value: element }, { key: "content", value: "ANY" }));
 
 /**
- * An object whose type does not depend on where it is: as the value of a key that every object inherits, such as
- * `constructor`, the compiler would hold it against the inherited property.
+ * An object whose type does not depend on its place. Otherwise, for a key that every object inherits, such as
+ * `constructor`, the compiler would compare it with the inherited property.
  */
 const ofItsOwnType = (value: Value): Value =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "object"
@@ -160,7 +160,7 @@ export function attributeProperty(attribute: AttributeDecl): Property {
   return { key: attribute.name, value: `${kind} ${defaults[use]}` };
 }
 
-/** As a DTD quotes it: in the quotes that the value does not hold, with a reference if it holds both. */
+/** Quotes a value as in a DTD: in quotes that it does not contain, or with a reference if it contains both. */
 function quoteDefault(value: string): string {
   if (!value.includes('"')) return `"${value}"`;
   return value.includes("'") ? `"${value.replaceAll('"', "&#34;")}"` : `'${value}'`;

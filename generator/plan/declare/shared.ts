@@ -18,8 +18,8 @@ const GROUPS = "groups.ts";
 const SCALARS = "scalars.ts";
 
 /**
- * What declarations share and no unit declares: enumerations and choices, which have modules of their own, and the
- * names of interfaces that other modules do not see. They come to light while units are declared.
+ * Declarations that units share: enumerations and choices, which have their own modules, and the names of
+ * interfaces that are not exported. They are collected while units are declared.
  */
 export class Shared {
   readonly #groups = new Map<string, SharedGroup>();
@@ -59,7 +59,7 @@ export class Shared {
     return { name: enumerationConstant(scalar.name), module: SCALARS };
   }
 
-  /** The name of the interface of what is left of a type without its choices. */
+  /** The name of the interface for a type without its choices. */
   restName(typeName: string): string {
     const name = this.#restNameOf(typeName) ?? this.names.claim(`${typeName}Fields`);
     this.#restNames.set(typeName, name);

@@ -355,7 +355,7 @@ function attributeType({ type, use, value }: AttributeDecl): Type {
 export const isBooleanList = (values: readonly string[]): boolean =>
   values.length === 2 && values.includes("true") && values.includes("false");
 
-/** In requests, the type tells how many items there must be at least; answers may have fewer. */
+/** In requests, the type states the minimum number of items. Answers may have fewer. */
 function arrayOf(item: Type, { min }: Occurs, { message }: Context): Type {
   if (message === "response") return { kind: "array", readonly: false, item };
   if (min === 0 || min > MOST_LEADING) return { kind: "array", readonly: true, item };
