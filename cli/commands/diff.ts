@@ -4,6 +4,7 @@ import { changesGithub, changesMarkdown, changesText, type ChangeReport } from "
 import { defineCommand } from "../command.js";
 import { comparedOperands } from "../difference.js";
 import { printFindings, verdictOf } from "../findings.js";
+import { staged } from "../progress.js";
 import { findingJson, printJson } from "../report.js";
 import { painter } from "../style.js";
 
@@ -25,7 +26,11 @@ export const diff = defineCommand({
     const { schema, "dtd-version": version, "fail-on": failOn } = options;
     // Markdown is a format of this command alone.
     const format: string = options.format;
-    const difference = await compare({ ...comparedOperands("diff", operands), schema, version }, io);
+    const sides = comparedOperands("diff", operands);
+    const difference = await staged(io, (stage) => {
+      stage(`comparing ${sides.before} and ${sides.after}`);
+      return compare({ ...sides, schema, version }, io);
+    });
     const { before, after, changes, groups, summary, compared, uncompared, diagnostics } = difference;
     const report: ChangeReport = { before: before.named, after: after.named, groups, summary, uncompared };
     const isFailure = failOn === "breaking" && summary.breaking > 0;

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { listedProfiles } from "../../generator/plan/plans.js";
+import { sideOf } from "../../generator/compare/difference.js";
 import { npx } from "../../generator/read/program.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { summarise } from "../../schema/diff/change.js";
@@ -8,12 +8,14 @@ import { groupChanges } from "../../schema/diff/uses.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import type { UpdatePlan } from "../../schema/update/plan.js";
 import { changesJson } from "../../generator/compare/change-json.js";
-import { changesText, changeText } from "../change-report.js";
+import { changesText } from "../change-report.js";
 import { changelogEntry } from "../changelog.js";
 import { defineCommand, type Verdict } from "../command.js";
+import { decisionLines } from "../decisions.js";
 import type { Io } from "../io.js";
 import { patchOf } from "../patch.js";
 import { regenerate, regenerationOf, type Regeneration } from "../regenerate.js";
+import { staged } from "../progress.js";
 import { findingJson, findingText, printJson } from "../report.js";
 import { counted, painter, styleOf } from "../style.js";
 import { planned, readRelease, type Planned, type Releases } from "../update-input.js";
@@ -39,11 +41,15 @@ export const update = defineCommand({
       throw new UsageError("IC1803", "--from is missing: it names the release", `${npx} update --from DIR`);
     const target = options.schema ?? "dtd";
     const path = resolve(io.cwd, target);
-    const release = readRelease(from, io);
     if (fs.existsSync(path) && isSame(path, resolve(io.cwd, from)))
       throw new UsageError("IC1816", `${target} and ${from} are the same`, "name the release with --from");
-    const base = options.base === undefined ? undefined : readRelease(options.base, io);
-    const plan = planned(target, { release, base }, io);
+    const { plan, releases } = await staged(io, (stage) => {
+      stage(`reading ${from}`);
+      const release = readRelease(from, io);
+      const base = options.base === undefined ? undefined : readRelease(options.base, io);
+      stage(`taking ${from} over into ${target}`);
+      return Promise.resolve({ plan: planned(target, { release, base }, io), releases: { release, base } });
+    });
     const isDry = options["dry-run"];
     if (!isDry) for (const [file, text] of plan.texts) write(join(path, file), text);
     const how =
@@ -55,7 +61,7 @@ export const update = defineCommand({
       target: shown,
       isDry,
       how,
-      found: missingIn(plan, { release, base }, from),
+      found: missingIn(plan, releases, from),
     };
     const made =
       how && !isDry ? await regenerate(how, options.format === "json" ? "json" : "text", io) : undefined;
@@ -106,10 +112,11 @@ interface Report {
 
 function planJson({ plan, from, target, found }: Report, generated: string | undefined): string {
   const { texts, changes, decisions, semver } = plan;
+  const groups = groupChanges(changes, sideOf(plan.before), sideOf(plan.after));
   return printJson({
     patched: [...texts.keys()].map((path) => `${target}/${path}`),
-    decisions: decisions.map(({ change, ...rest }) => ({ ...rest, ...changesJson([], [change])[0] })),
-    changes: changesJson([], changes),
+    decisions: decisions.map(({ change, ...rest }) => ({ ...rest, ...changesJson(groups, [change])[0] })),
+    changes: changesJson(groups, changes),
     semver,
     changelog: changelogEntry(changes, from),
     ...(generated !== undefined && { generated: JSON.parse(generated) as unknown }),
@@ -122,17 +129,12 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
   const findings = found.map((one) => findingText(one, styleOf(io.stdout, io.env))).join("");
   if (changes.length === 0 && decisions.length === 0 && texts.size === 0)
     return `${findings}${target} already agrees with ${from}: nothing to do\n`;
-  const side = { grammars: [], profiles: () => listedProfiles([]) };
-  const groups = groupChanges(changes, side, side);
+  const groups = groupChanges(changes, sideOf(plan.before), sideOf(plan.after));
   const report = { before: target, after: from, groups, summary: summarise(changes) };
-  const asked = decisions.map(
-    ({ change, taken, choices }) =>
-      `  ${change.version} ${change.message}: ${changeText(change, (name) => name)}\n    done: ${taken}; or: ${choices.join(", ")}`,
-  );
   const entry = changelogEntry(changes, from);
   return [
     findings + changesText(report, painter(io.stdout, io.env)),
-    ...(asked.length > 0 ? [`${counted(asked.length, "decision")}:`, ...asked, ""] : []),
+    ...decisionLines(decisions),
     `${counted(texts.size, "file")} ${isDry ? "would be written" : "written"}:`,
     ...[...texts.keys()].map((path) => `  ${target}/${path}`),
     ...(isDry ? ["", ...patches(texts, target, io)] : []),

@@ -37,6 +37,9 @@ export interface UpdatePlan {
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
   readonly semver: "major" | "minor" | "none";
+  /** Our schema as it was, and as it will be. */
+  readonly before: readonly Grammar[];
+  readonly after: readonly Grammar[];
 }
 
 /** What becomes of a schema when a release is taken over. */
@@ -53,17 +56,17 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
   const left = diffSchemas(after, finish(theirs)).changes.filter(
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
+  // What a person has to look at first: what was lost, what was not done, what breaks.
   const decisions = [
-    ...changes.flatMap((change) => {
-      if (isConflict(change, conflicts)) return contested(change);
-      return change.breaking ? taken(change, naming(change, written)) : [];
-    }),
+    ...[...changes.filter((change) => isConflict(change, conflicts)), ...overruled(ours, written, conflicts)].map(contested), // prettier-ignore
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
-    ...overruled(ours, written, conflicts).map(contested),
+    ...changes
+      .filter((change) => change.breaking && !isConflict(change, conflicts))
+      .map((change) => taken(change, naming(change, written))),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
   const parts = ours.map(({ version, message }) => ({ version, message }));
-  return { parts, texts, changes, decisions, semver };
+  return { parts, texts, changes, decisions, semver, before, after };
 }
 
 /** The objects whose notes still name a function that is gone: only the user changes notes. */
