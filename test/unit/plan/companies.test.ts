@@ -18,6 +18,7 @@ import type { Plan } from "../../../generator/plan/plan.js";
 import { plansOf } from "../../../generator/plan/plans.js";
 import { DiskFolder } from "../../../generator/read/disk-folder.js";
 import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
+import { reachable } from "../../../schema/model/particles.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
 import { checkOverlay } from "../../../schema/overlay/check.js";
 import { knownObjectsOf } from "../../../schema/overlay/known-objects.js";
@@ -58,6 +59,8 @@ const corrections = [
   { changeType: { type: "text", length: 30 } },
   { changeType: { type: "picklist", values: ["p", "q"] } },
   { addValues: ["on hold"] },
+  { repeat: true },
+  { apart: false },
 ];
 
 /** What an overlay may say of an object: a few fields of its own, some in structures, and corrections. */
@@ -98,8 +101,11 @@ function fromTheStart(overlay: Overlay): readonly Grammar[] {
 }
 
 /** Each declaration and object on a line, without where it is in files. */
-function linesOf({ elements, objects = new Map() }: Grammar): readonly string[] {
-  const sorted = [...elements].sort(([a], [b]) => (a < b ? -1 : 1));
+function linesOf(grammar: Grammar): readonly string[] {
+  const { elements, objects = new Map() } = grammar;
+  // A declaration that nothing leads to any more may be left over in a variant.
+  const used = reachable(grammar, [grammar.root]);
+  const sorted = [...elements].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const shown = (key: string, value: unknown): unknown => {
     if (key === "origin") return undefined;
     return value instanceof Map || value instanceof Set ? [...value] : value;
