@@ -3,7 +3,8 @@ import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { nameLocals } from "../model/locals.js";
 import { declaredName, elementsOf, reachable, references } from "../model/particles.js";
 import type { Change, Found, Part } from "./change.js";
-import { compareElements, elementText } from "./elements.js";
+import { compareAttributes } from "./attributes.js";
+import { compareElements, elementText, type ElementFound } from "./elements.js";
 import { withRenames } from "./renames.js";
 import { judge } from "./rules.js";
 import { byCodeUnit } from "../text/order.js";
@@ -123,9 +124,14 @@ class Comparison {
     const isFunctions = message === "request" && path === FUNCTION_LIST;
     const isUsed = this.#reachable.has(old.name);
     // Overlays leave most declarations of a schema as they are.
-    const isSkipped = isFunctions || old === now || this.#idle(old, now);
+    const isSkipped = old === now || this.#idle(old, now);
     const options = { message, isValue: !this.#envelope.has(now.name) };
-    for (const found of isSkipped ? [] : compareElements(old, now, options))
+    // The functions are told as such.
+    const compared = (): readonly ElementFound[] =>
+      isFunctions
+        ? compareAttributes(old.attributes, now.attributes, message)
+        : compareElements(old, now, options);
+    for (const found of isSkipped ? [] : compared())
       this.#found.push({
         ...found,
         element: path,

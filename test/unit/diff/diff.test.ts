@@ -146,7 +146,7 @@ describe("attributes", () => {
     ["CDATA #IMPLIED", "CDATA #REQUIRED", "! attribute attribute f / k changed: CDATA #IMPLIED → CDATA #REQUIRED"],
     ["CDATA #REQUIRED", "CDATA #IMPLIED", "- attribute attribute f / k changed: CDATA #REQUIRED → CDATA #IMPLIED"],
     ["(x | y) #IMPLIED", "(y | z | x) #IMPLIED", "- attribute attribute f / k takes z"],
-    ["(x | y) #IMPLIED", "(x | z) #IMPLIED", "! attribute attribute f / k takes z and does not take y any more"],
+    ["(x | y) #IMPLIED", "(x | z) #IMPLIED", "! attribute attribute f / k takes z and no longer accepts y"],
     ['(x | y) "x"', '(x | y) "y"', '- attribute attribute f / k changed: (x | y) "x" → (x | y) "y"'],
   ])("%s → %s", (before, after, expected) => {
     expect(shortOf({ before: of(before), after: of(after) })).toEqual([expected]);
@@ -205,6 +205,18 @@ describe("renames", () => {
   it("are told as two where the names have nothing in common, or the places differ", () => {
     expect(shortOf({ before: schema("memo"), after: schema("pager") })).toHaveLength(4);
     expect(shortOf({ before: schema("memo"), after: schema("memotext", "a, b, memotext?") })).toHaveLength(4);
+  });
+});
+
+describe("the list of functions", () => {
+  it("has attributes that can change like any other", () => {
+    const withAttribute = (more: string): string => withFunction("(a)", more);
+    expect(
+      shortOf({
+        before: withAttribute("<!ATTLIST function controlid CDATA #IMPLIED>"),
+        after: withAttribute("<!ATTLIST function controlid CDATA #REQUIRED>"),
+      }),
+    ).toEqual(["! attribute attribute function / controlid changed: CDATA #IMPLIED → CDATA #REQUIRED"]);
   });
 });
 
