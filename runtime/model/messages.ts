@@ -20,11 +20,12 @@ export function formatIssues(
   options: { readonly input?: number } = {},
 ): string {
   const title = options.input === undefined ? profile.name : `${profile.name}, input ${options.input}`;
-  return [title, ...issueLines(issues)].join("\n");
+  const isAnswer = profile.name.endsWith(" Response");
+  return [title, ...issueLines(issues, isAnswer ? answerIsRight : wayOut)].join("\n");
 }
 
 /** A line for each issue, and a last line if a broken rule may be wrong. */
-export function issueLines(issues: readonly Issue[]): string[] {
+export function issueLines(issues: readonly Issue[], lastLine = wayOut): string[] {
   const places = issues.map(({ path }) => pathText(path) || "(the value)");
   const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
   const lines = issues.map((issue, index) => {
@@ -33,7 +34,7 @@ export function issueLines(issues: readonly Issue[]): string[] {
     return `  ${(places[index] as string).padEnd(width)}   ${advice}${explain(issue)}${says}`;
   });
   const isRefused = issues.some((issue) => isError(issue) && issue.source);
-  return isRefused ? [...lines, wayOut] : lines;
+  return isRefused ? [...lines, lastLine] : lines;
 }
 
 /** The names of the sources. */
@@ -48,6 +49,8 @@ export const sourceNames: Readonly<Record<Source, string>> = {
 
 const wayOut =
   'If the gateway accepts it: correct the rule in an overlay, put unknown fields into extra({ … }), or send it with check: "none".';
+
+const answerIsRight = "If this is what the gateway answers: correct the rule in an overlay.";
 
 /** What is wrong, in words: `needs projectid beside it`. */
 export function explain(issue: Issue): string {

@@ -65,6 +65,9 @@ If the gateway accepts it: correct the rule in an overlay, put unknown fields in
     const advised = validate(update, { ...good, WHENDUE: undefined });
     expect(advised.some(isError)).toBe(false);
     expect(formatIssues(update, advised)).not.toContain("If the gateway");
+    // An answer is not sent: there is nothing to put in another form, or to send unchecked.
+    const response = formatIssues({ name: "Intacct bill GET Response" }, validate(update, value));
+    expect(response).toMatch(/\nIf this is what the gateway answers: correct the rule in an overlay\.$/);
   });
 
   it("writes and strictly reads what only advises", () => {
