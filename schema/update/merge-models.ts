@@ -53,6 +53,8 @@ function asGroups({ base, mine, theirs }: Sides<Particle>): Sides<GroupParticle>
   const kinds = new Set(all.map(({ kind }) => kind));
   if (kinds.size === 1)
     return "items" in theirs ? ({ base, mine, theirs } as Sides<GroupParticle>) : undefined;
+  // A choice and a list in any order have no items in common that could be merged one by one.
+  if (!kinds.has("seq") && all.every((one) => "items" in one)) return undefined;
   const asSequence = (one: Particle): GroupParticle =>
     one.kind === "seq" ? one : { kind: "seq", items: [one], occurs: ONCE, origin: one.origin };
   return { base: asSequence(base), mine: asSequence(mine), theirs: asSequence(theirs) };

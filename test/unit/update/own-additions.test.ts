@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../schema/diff/change.js";
 import { diffSchemas } from "../../../schema/diff/diff.js";
-import type { Grammar } from "../../../schema/model/grammar.js";
+import type { Grammar, Particle } from "../../../schema/model/grammar.js";
+import { ONCE } from "../../../schema/model/particles.js";
+import { mergeModels } from "../../../schema/update/merge-models.js";
 import { Random, seedOf } from "../../support/random.js";
 import { plan, readFiles, type Files } from "./files.js";
 import { randomAddition, type Addition } from "./own-additions.js";
@@ -91,6 +93,20 @@ describe("update of a declaration that both have changed", () => {
     const { texts, decisions } = plan(mine, readFiles(schema("a, b, c?", added)), readFiles(schema("a, b")));
     expect(texts.get("2.1/request.dtd")).toContain("<!ELEMENT f (a, own?, b, c?)>");
     expect(decisions).toEqual([]);
+  });
+
+  it("ends where a list in any order has become a choice with us", () => {
+    const child = (name: string) =>
+      ({ kind: "element", name, occurs: ONCE, origin: undefined as never }) as const;
+    const group = (kind: "all" | "choice", ...names: string[]): Particle => ({
+      kind,
+      items: names.map(child),
+      occurs: ONCE,
+      origin: undefined as never,
+    });
+    const theirs = group("all", "a", "b", "c");
+    const sides = { base: group("all", "a", "b"), mine: group("choice", "a", "b"), theirs };
+    expect(mergeModels(sides)).toEqual({ value: theirs, conflicts: ["a", "b", "c"] });
   });
 
   it("takes the word of the release where nothing is left to add to, and says what stood there", () => {
