@@ -137,8 +137,8 @@ const listed = (values: readonly string[], code: (text: string) => string): stri
 };
 
 /**
- * Whether code has to change, in one line, what it uses that does, in a second, and what is not known, in a
- * third.
+ * Three lines at most: whether code has to change, which exports it uses that change, and what could not be
+ * compared.
  */
 function verdictLines({ summary, groups, uncompared = [] }: ChangeReport): string[] {
   const unknown = unknownLines(uncompared);
@@ -161,7 +161,7 @@ function verdictLines({ summary, groups, uncompared = [] }: ChangeReport): strin
   ];
 }
 
-/** What nothing can be said of; the findings say why. */
+/** What could not be compared; the findings say why. */
 function unknownLines(uncompared: readonly Uncompared[]): string[] {
   const names = uncompared.map(({ version, message, extent, element }) => {
     const part = `the ${version} ${message}`;

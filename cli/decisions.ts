@@ -3,10 +3,10 @@ import type { Decision } from "../schema/update/plan.js";
 import { changeText } from "./change-report.js";
 import { counted } from "./style.js";
 
-/** What most can be answered with; it stands once, in the heading. */
+/** The usual choices, printed once, in the heading. */
 const usual = "leave it so, restore it";
 
-/** Decisions to be worked through from the top: by what was done, and by message. */
+/** Decisions in the order in which to work through them: by what was done, then by message. */
 export function decisionLines(decisions: readonly Decision[]): string[] {
   if (decisions.length === 0) return [];
   return [`${counted(decisions.length, "decision")}:`, ...groupedBy(decisions, ({ taken }) => taken).flatMap(groupLines), ""]; // prettier-ignore

@@ -263,12 +263,12 @@ export class TargetMaker {
   }
 
   /**
-   * Reads and plans what has not been needed yet, as nothing has changed, so that the first change is made as quickly as
-   * others. Throws as `make` does.
+   * Reads and plans what an unchanged run did not need, so that the first change is written as quickly as later ones.
+   * Throws as `make` does.
    */
   async warmUp(): Promise<void> {
     if (!this.memo.schemas.isEmpty) return;
-    // Brings in the compiler, as the first change would.
+    // Loads the compiler, which the first change needs.
     await import("./emit/verify.js");
     await this.make(undefined);
   }

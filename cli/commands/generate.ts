@@ -84,7 +84,7 @@ async function watch(
   return verdict;
 }
 
-/** Gets ready for the first change. Whatever is wrong, the run before has told, or the next one will. */
+/** Prepares the first change. Errors are ignored: the run before has reported them, or the next one will. */
 async function warmUp(source: JobSource, memo: Memo): Promise<void> {
   try {
     const [first] = (await source.read()).targets;

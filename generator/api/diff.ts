@@ -23,7 +23,7 @@ export interface Diff {
   readonly summary: Summary;
   /** The messages that both have; none where the two cannot be compared. */
   readonly compared: readonly Part[];
-  /** What could not be compared: nothing is said of it. */
+  /** What could not be compared; the changes say nothing about it. */
   readonly uncompared: readonly Uncompared[];
   /** Errors in the two, and what could not be compared. */
   readonly findings: readonly Finding[];

@@ -21,7 +21,7 @@ export interface Difference {
   readonly summary: Summary;
   /** The messages that both have. */
   readonly compared: readonly Part[];
-  /** What could not be compared: nothing is said of it. */
+  /** What could not be compared; the changes say nothing about it. */
   readonly uncompared: readonly Uncompared[];
   /** Errors in the two, and what could not be compared. */
   readonly diagnostics: readonly Diagnostic[];
@@ -55,7 +55,7 @@ export async function compare(request: CompareRequest, io: Base): Promise<Differ
   };
 }
 
-/** What is wrong with one of the two, with the name of its folder before the names of its files. */
+/** The findings of one side, with its folder before the names of its files. */
 function placedIn({ kind, named, base, diagnostics }: Compared): readonly Diagnostic[] {
   if (kind !== "schema") return diagnostics;
   const folder = (base ?? named).replace(/\/*$/, "");

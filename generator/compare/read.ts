@@ -29,7 +29,7 @@ export interface Compared {
    * What leads from the working directory to the paths of places; nothing where these are not files there.
    */
   readonly base: string | undefined;
-  /** The messages that a schema has a file of, and of which nothing could be read. */
+  /** The messages that a schema has a file for, but nothing of which could be read. */
   readonly unread: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -235,7 +235,7 @@ class Reader {
   }
 }
 
-/** The files of grammars in which nothing stands: they were emptied, or never filled. */
+/** The empty files of grammars. */
 function emptyFiles(folder: ListedFolder, grammars: readonly Grammar[]): Diagnostic[] {
   const entities = grammars.flatMap(({ parameterEntities }) => [...parameterEntities.values()]);
   const declared = [...grammars.flatMap(({ elements }) => [...elements.values()]), ...entities];

@@ -5,11 +5,11 @@ import { hasNotes } from "../../schema/update/noted.js";
 import { partOf } from "../../schema/update/with-ours.js";
 import type { Compared } from "./read.js";
 
-/** Something that could not be compared, so that nothing is said of it. */
+/** Something that could not be compared. */
 export interface Uncompared extends Part {
   /**
-   * `all`: the message. `lacks`: what it lacks, as files of it could not be read. `declaration`: one, with
-   * errors.
+   * `all`: the whole message. `lacks`: removals in the message, because some of its files could not be read.
+   * `declaration`: a single one, because it has errors.
    */
   readonly extent: "all" | "lacks" | "declaration";
   /** The name of the declaration. */
@@ -33,8 +33,7 @@ export function soundChanges(changes: readonly Change[], before: Compared, after
   const compared = { before, after };
   const faulty = { before: faultyIn(before), after: faultyIn(after) };
   const cut = { before: cutIn(before), after: cutIn(after) };
-  // What notes say of objects and places is put together from all files: where some are missing, it is
-  // something else.
+  // Notes about objects and places are combined from all files. If a file is missing, the result differs.
   const linked = new Set(sides.flatMap((side) => compared[side].sources.filter(hasNotes).map(partOf)));
   const lost = new Set([...cut.before, ...cut.after].filter((part) => linked.has(part)));
   const diagnostics = sides.flatMap((side) => [
@@ -77,11 +76,11 @@ function uncomparedIn(sets: readonly ReadonlySet<string>[], extent: Uncompared["
 }
 
 /**
- * What is in a file that was not read: a whole file, or all behind a comment or literal that is not closed.
+ * The unread text of a file: the whole file, or everything after a comment or literal that is not closed.
  */
 const unread = new Set(["IC1001", "IC1002", "IC1003", "IC1004", "IC1006", "IC1103"]);
 
-/** The versions and messages of which files cannot be read, or not to the end. */
+/** The versions and messages with a file that cannot be read to its end. */
 function cutIn({ grammars, diagnostics }: Compared): Set<string> {
   const places = diagnostics.flatMap((found) => (isCut(found) ? [found.at?.span.file.path ?? found.path ?? ""] : [])); // prettier-ignore
   const parts = grammars.filter((grammar) => places.some((path) => filesOf(grammar).has(path)));
@@ -93,11 +92,11 @@ function isCut({ code, severity, at }: Diagnostic): boolean {
   if (unread.has(code)) return true;
   if (severity !== "error" || !at) return false;
   const { file, start } = at.span;
-  // Nothing is ended any more behind it.
+  // Everything after it is part of it.
   return !file.text.includes(">", start) || (code === "IC1106" && declarationsAt(at).length === 0);
 }
 
-/** The files that declarations and entities of a grammar are in, and those that it wants to read. */
+/** The files that a grammar's declarations and entities are in, and those that it includes. */
 function filesOf({ elements, parameterEntities }: Grammar): Set<string> {
   const entities = [...parameterEntities.values()];
   const origins = [...elements.values(), ...entities].map(({ origin }) => origin);

@@ -41,7 +41,7 @@ export async function* makeTargets<Target extends GenerateOptions>(
 /** With fewer outputs left than this, they are made before a second thread has read the schema. */
 const WORTH_A_THREAD = 12;
 
-/** Stands for an output that has been given away. */
+/** Replaces an output that has been delivered. */
 const GIVEN = Symbol("given");
 
 /** Outputs for one thread or two: each thread takes the next one that is left. */
@@ -76,7 +76,7 @@ class Many {
     }
   }
 
-  /** An output is asked for once: the texts of hundreds need not be kept. */
+  /** Each output is delivered once, and its texts are then dropped to save memory. */
   forget(index: number): void {
     this.#made[index] = GIVEN;
   }

@@ -112,7 +112,7 @@ function survey(output: Output, disk: Disk, reader: Reader | undefined): Survey 
   };
 }
 
-/** Loads what tells generated modules where bytes alone do not say that all is as it should be. */
+/** Loads what recognises generated modules; needed if a file differs in its bytes. */
 async function surveyed(output: Output, disk: Disk): Promise<{ survey: Survey; reader?: Reader }> {
   try {
     return { survey: survey(output, disk, undefined) };

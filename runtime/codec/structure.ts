@@ -150,7 +150,7 @@ export function stateAfter({ children, start }: Body, pieces: Pieces): State | u
   return state;
 }
 
-/** How a turn begins and where it ends, in the order in which it is written. */
+/** How a turn begins and where it ends, in writing order. */
 export function endsOf(turn: Body, pieces: Pieces): { first: Slot | undefined; after: State | undefined } {
   const order = turn.isOrdered ? undefined : arrange(turn, pieces);
   return {

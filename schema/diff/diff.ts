@@ -126,7 +126,7 @@ class Comparison {
     // Overlays leave most declarations of a schema as they are.
     const isSkipped = old === now || this.#idle(old, now);
     const options = { message, isValue: !this.#envelope.has(now.name) };
-    // The functions are told as such.
+    // Functions are reported as functions.
     const compared = (): readonly ElementFound[] =>
       isFunctions
         ? compareAttributes(old.attributes, now.attributes, message)

@@ -1,14 +1,14 @@
 /**
- * A map that differs from another one in some entries: to make it, and to say in which, takes as long as these are
- * many. It is walked through in the order of a map that was copied from the other one and then changed.
+ * A map that shares most entries with a base map. Creating it and listing its changes takes time in proportion to the
+ * number of changes, not of entries. Its order is that of a copy of the base that was changed in the same way.
  */
 export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  /** Never a variant itself. */
+  /** Not a variant itself. */
   readonly base: ReadonlyMap<Key, Value>;
   readonly #own: Map<Key, Value>;
-  /** What has been deleted; set again, it is at the end. */
+  /** Deleted keys. If one is set again, its entry is at the end. */
   readonly #deleted: Set<Key>;
-  /** What it said of its changes, until there is another one. */
+  /** The cached result of `changes()`, until the map changes. */
   #changes: readonly [Key, Value][] | undefined;
 
   constructor(base: ReadonlyMap<Key, Value>) {
@@ -57,19 +57,19 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return size;
   }
 
-  /** Whether an entry of its own is behind those of the base. */
+  /** Whether the entry of a key comes after those of the base. */
   #isApart(key: Key): boolean {
     return this.#deleted.has(key) || !this.base.has(key);
   }
 
-  /** The entries that are not as in the base, in order. Of those that have been deleted it says nothing. */
+  /** The entries that differ from the base, in order, without deleted ones. */
   changes(): readonly [Key, Value][] {
     if (this.#changes) return this.#changes;
     const keys = [...this.#own].filter(([key, value]) => this.base.get(key) !== value).map(([key]) => key);
     return (this.#changes = this.sorted(keys).map((key) => [key, this.#own.get(key) as Value]));
   }
 
-  /** The keys that the base has, and this map has not. */
+  /** The keys of the base that this map lacks. */
   missing(): Key[] {
     return [...this.#deleted].filter((key) => !this.#own.has(key));
   }
@@ -109,7 +109,7 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-/** The entries in which a map differs from another one, in its order: quickly told of a variant. */
+/** The entries in which a map differs from an earlier one, in order. Fast for a variant. */
 export function changesSince<Key, Value>(
   map: ReadonlyMap<Key, Value>,
   before: ReadonlyMap<Key, Value>,
@@ -119,14 +119,14 @@ export function changesSince<Key, Value>(
   return [...map].filter(([key, value]) => before.get(key) !== value);
 }
 
-/** The keys that a map had, and has no more. */
+/** The keys of an earlier map that a map lacks. */
 export function missingSince<Key>(map: ReadonlyMap<Key, unknown>, before: ReadonlyMap<Key, unknown>): Key[] {
   if (map === before) return [];
   if (map instanceof VariantMap && map.base === before) return (map as VariantMap<Key, unknown>).missing();
   return [...before.keys()].filter((key) => !map.has(key));
 }
 
-/** By map, the place of each key: asked of the same standard maps for each company. */
+/** The place of each key, by map: the same standard maps are used for every company. */
 const places = new WeakMap<ReadonlyMap<unknown, unknown>, ReadonlyMap<unknown, number>>();
 
 function placesIn(map: ReadonlyMap<unknown, unknown>): ReadonlyMap<unknown, number> {

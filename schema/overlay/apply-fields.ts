@@ -65,7 +65,7 @@ const demandsAt = ({ said, creates, path }: Place): readonly string[] =>
         .map(({ field }) => lastOf(field))
     : [];
 
-/** The children of which an overlay says that they may occur beside their alternatives. */
+/** The children that an overlay allows beside their alternatives. */
 const liftedAt = ({ said, path }: Place): readonly string[] =>
   [...(said?.corrections.values() ?? [])]
     .filter(({ field, apart }) => apart && field === path + lastOf(field))

@@ -226,7 +226,7 @@ function withRepeated(content: ElementDecl["content"], names: readonly string[])
   return { ...content, particle };
 }
 
-/** Bounds without an upper one. */
+/** Occurrence without an upper bound. */
 const withoutMaximum = (
   attributes: readonly AttributeDecl[],
   names: readonly string[],
@@ -242,7 +242,7 @@ const withoutMaximum = (
       : note,
   );
 
-/** Notes in which fields have no alternatives any more. */
+/** Notes without the alternatives of some fields. */
 const withoutAlternatives = (
   attributes: readonly AttributeDecl[],
   names: readonly string[],

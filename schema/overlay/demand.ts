@@ -25,11 +25,11 @@ const optional = (particle: Particle): Particle => ({
   occurs: { min: 0, max: particle.occurs.max },
 });
 
-/** Whether a child is one of several alternatives that can be lifted: none of which shares a child with another. */
+/** Whether a child is in a choice that can be lifted: one whose alternatives share no child. */
 export const isAlternative = (particle: Particle, name: string): boolean =>
   withoutAlternatives(particle, name) !== particle;
 
-/** A model in which a child may occur beside its alternatives: of a choice, one or more items may. */
+/** A content model in which a child may occur beside its alternatives: one or more items of the choice may occur. */
 export function withoutAlternatives(particle: Particle, name: string): Particle {
   if (!("items" in particle) || !namesIn(particle).includes(name)) return particle;
   const items = particle.items.map((item) => withoutAlternatives(item, name));

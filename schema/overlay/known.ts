@@ -45,9 +45,9 @@ export interface KnownField {
   readonly values?: readonly string[];
   /** Whether a new record must have it. */
   readonly required: boolean;
-  /** Whether a use of it in requests or answers can have it once only. */
+  /** Whether it can occur only once in some request or answer. */
   readonly single: boolean;
-  /** Whether a use of it has alternatives that a correction can lift. */
+  /** Whether it has alternatives in some request that a correction can lift. */
   readonly apart: boolean;
   /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
   readonly asked: boolean;

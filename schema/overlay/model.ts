@@ -92,9 +92,9 @@ export interface Correction {
   readonly require?: { readonly value: boolean; readonly origin: Origin };
   /** Whether it can only be read. */
   readonly readOnly?: { readonly value: boolean; readonly origin: Origin };
-  /** Always true: it can come more than once. */
+  /** Always true: it may occur more than once. */
   readonly repeat?: { readonly value: boolean; readonly origin: Origin };
-  /** Always false: it may stand beside its alternatives. */
+  /** Always false: it may occur beside its alternatives. */
   readonly apart?: { readonly value: boolean; readonly origin: Origin };
   readonly origin: Origin;
 }

@@ -7,33 +7,33 @@ import { readFunction } from "../profiles/functions.js";
 import { asIn21, carriesFields } from "./known-functions.js";
 import type { Overlay } from "./model.js";
 
-/** What holds custom fields in the functions of 2.1, as pairs. */
+/** The element that contains custom fields in functions of 2.1, as pairs. */
 export const CUSTOM_FIELDS = "customfields";
-/** What holds the records of an answer. */
+/** The element that contains the records of an answer. */
 const DATA = "data";
 
 /** A function or a record whose fields overlays may change. */
 export interface Customisable {
   readonly name: string;
-  /** What 3.0 calls its object. */
+  /** The name of its object in 3.0. */
   readonly object: string;
-  /** What it is called itself: begins the names of declarations that are made for it alone. */
+  /** Its own name, which begins the names of declarations that are made for it alone. */
   readonly subject: string;
 }
 
-/** Which functions and records there are, and what has to be told anything of for one of them to change. */
+/** The functions and records that overlays may change, and what changes each of them. */
 interface Reach {
   readonly all: readonly Customisable[];
-  /** By object or line, what it belongs to, by subject. */
+  /** By object or line: the subjects that an overlay entry for it changes. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By declaration, what it stands in. */
+  /** By declaration: the subjects that contain it. */
   readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** By the declarations as all companies have them. */
+/** By the declarations of the standard schema. */
 const reaches = new WeakMap<Grammar["elements"], Reach>();
 
-/** The functions, or records, of a grammar of which overlays say something; of others nothing changes. */
+/** The functions or records of a grammar that an overlay changes. */
 export function reachedBy(overlay: Overlay, grammar: Grammar): readonly Customisable[] {
   const { elements } = grammar;
   const base = elements instanceof VariantMap ? (elements as VariantMap<string, never>).base : elements;
@@ -81,7 +81,7 @@ const customisableFunctions = (grammar: Grammar, functions: ReadonlySet<string>)
       return { name, object: objects[0], subject: object };
     });
 
-/** The records of an answer are called as their objects are. */
+/** Records of answers have the names of their objects. */
 const customisableRecords = (grammar: Grammar): Customisable[] =>
   childNames(grammar.elements.get(DATA)?.content ?? { kind: "empty" }).map((name) => ({
     name,

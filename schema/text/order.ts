@@ -1,2 +1,2 @@
-/** The order of texts that is the same on every machine: less than 0 where `a` comes first. */
+/** Compares texts in the same way on every machine; less than 0 if `a` comes first. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

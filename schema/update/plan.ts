@@ -37,7 +37,7 @@ export interface UpdatePlan {
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
   readonly semver: "major" | "minor" | "none";
-  /** Our schema as it was, and as it will be. */
+  /** The user's schema before and after the update. */
   readonly before: readonly Grammar[];
   readonly after: readonly Grammar[];
 }
@@ -56,7 +56,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
   const left = diffSchemas(after, finish(theirs)).changes.filter(
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
-  // What a person has to look at first: what was lost, what was not done, what breaks.
+  // Most important first: what is overruled, what is not done, what breaks.
   const decisions = [
     ...[...changes.filter((change) => isConflict(change, conflicts)), ...overruled(ours, written, conflicts)].map(contested), // prettier-ignore
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),

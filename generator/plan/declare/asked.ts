@@ -2,20 +2,19 @@ import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
 import type { Plan } from "../plan.js";
 import type { Unit } from "../units.js";
 
-/** What a plan is asked for: a declaration, with its unit, or an object. */
+/** The keys under which requests to a plan are recorded: for a declaration with its unit, or for an object. */
 export const declarationKey = (message: MessageKind, name: string): string => `${message} ${name}`;
 export const objectKey = (message: MessageKind, name: string): string => `${message} object ${name}`;
 
 /**
- * What units ask a plan for while they are declared. So it is known which of them have to be declared again in
- * a variant
- * of the plan: those that were told something else now.
+ * Records what each unit reads from a plan while it is declared. In a variant of the plan, only the units that read
+ * something that differs have to be declared again.
  */
 export class Asked {
   readonly #units = new Map<string, Set<Unit>>();
   #asking: Unit | undefined;
 
-  /** Whoever asks the plan that `noting` gives while this runs, asks for the unit. */
+  /** Declares a unit. Everything that it reads from the plan that `noting` returns is recorded for the unit. */
   by<T>(unit: Unit, declare: () => T): T {
     this.#asking = unit;
     const declared = declare();
@@ -23,7 +22,7 @@ export class Asked {
     return declared;
   }
 
-  /** The units that have asked for one of these. */
+  /** The units that have read one of these. */
   unitsThatAsked(keys: Iterable<string>): ReadonlySet<Unit> {
     const units = new Set<Unit>();
     for (const key of keys) for (const unit of this.#units.get(key) ?? []) units.add(unit);
@@ -37,7 +36,7 @@ export class Asked {
     else this.#units.set(key, new Set([this.#asking]));
   }
 
-  /** The same plan, which notes what it is asked for: all that can be different in a variant. */
+  /** The same plan, but it records every read of something that can differ in a variant. */
   noting(plan: Plan): Plan {
     const { request, response, elementUnit, structureUnit, functionUnit } = plan;
     const noted = (message: MessageKind, name: string): string => {

@@ -214,7 +214,7 @@ export class Types {
     const once = { ...group, occurs: ONCE };
     const names = new PropertyNames(new Set(namesIn(group)));
     const structure = own.message === "response" ? flatten(once, names) : structureOf(once, names);
-    // A repeated group inside the turn is another one than that whose turns have a name.
+    // A repeated group inside the turn has turns of its own, and so another name.
     return this.#structureType(structure, { ...own, entryName: undefined });
   }
 
