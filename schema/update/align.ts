@@ -15,11 +15,11 @@ export const namesOf = (particle: Particle): string[] =>
     ? particle.items.flatMap(namesOf)
     : [particle.kind === "element" ? particle.name : "#ANY"];
 
-/** What stays the same of an item when its bounds change, or something inside it. */
+/** What identifies an item even if its occurrence changes, or something inside it. */
 export const keyOf = (particle: Particle): string =>
   particle.kind === "element" ? particle.name : namesOf(simplify(particle)).join(" ");
 
-/** Items of a group before, beside those of the group after; `of[i]` is where item `i` is now, -1 where it is gone. */
+/** The items of a group before and after a change; `of[i]` is the new place of item `i`, or -1 if it is removed. */
 export interface Alignment {
   readonly before: readonly Placed[];
   readonly after: readonly Placed[];
@@ -32,7 +32,7 @@ export function align(before: GroupParticle, after: GroupParticle): Alignment {
   const [olds, news] = [before.items, inOrderOf(before, after)];
   const [oldKeys, newKeys] = [olds.map(keyOf), news.map(keyOf)];
   const of = commonPlaces(oldKeys, newKeys);
-  // A group that has more or fewer children is the group that shares some.
+  // A group whose children changed is matched with the group that shares some of them.
   olds.forEach((item, at) => {
     if (of[at] !== -1 || !("items" in item)) return;
     const from = Math.max(-1, ...of.slice(0, at)) + 1;
@@ -47,7 +47,7 @@ export function align(before: GroupParticle, after: GroupParticle): Alignment {
   return { before: olds, after: news, of };
 }
 
-/** A choice has no order: what both have stays as it is written, what is new follows its neighbour. */
+/** The order of a choice has no meaning: common items keep their place, new items follow their neighbour. */
 function inOrderOf(before: GroupParticle, after: GroupParticle): readonly Placed[] {
   if (before.kind !== "choice" || after.kind !== "choice") return after.items;
   const news = new Map(after.items.map((item) => [keyOf(item), item]));

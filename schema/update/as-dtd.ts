@@ -9,15 +9,15 @@ import type { Published, ValueFacts } from "./published.js";
 
 export interface DeclareOptions {
   readonly name: string;
-  /** The declaration that becomes this one; absent where there was none. */
+  /** The declaration that this one replaces; absent if there was none. */
   readonly old?: ElementDecl | undefined;
-  /** The value type for a text of which nothing is stated. */
+  /** The value type for a text without a stated type. */
   readonly untyped?: string | undefined;
-  /** Where what is new comes from. */
+  /** The origin of new parts. */
   readonly origin: Origin;
 }
 
-/** A statement as a declaration; what stays of an old one are its very attributes and notes. */
+/** A statement as a declaration. Attributes and notes that do not change are taken from the old declaration. */
 export function asDtd(stated: Published, { name, old, untyped, origin }: DeclareOptions): ElementDecl {
   const made: string[][] = [];
   const content = contentFor(stated.content, made, origin);
@@ -41,7 +41,7 @@ export function asDtd(stated: Published, { name, old, untyped, origin }: Declare
   };
 }
 
-/** @param notes takes what a DTD cannot say */
+/** @param notes collects what a DTD cannot state */
 function contentFor(content: Content, notes: string[][], origin: Origin): Content {
   if (content.kind !== "children") return content;
   const { particle } = content;
@@ -58,15 +58,15 @@ function contentFor(content: Content, notes: string[][], origin: Origin): Conten
   };
 }
 
-/** Whether a model names no element: it lets anything in. */
+/** Whether a content model names no element, so that any is allowed. */
 export const isWild = (particle: Particle): boolean =>
   "items" in particle ? particle.items.length > 0 && particle.items.every(isWild) : particle.kind === "any";
 
-/** Whether others may occur beside the elements that a model names. */
+/** Whether other elements are allowed beside those that a content model names. */
 export const hasWildcard = (particle: Particle): boolean =>
   "items" in particle ? particle.items.some(hasWildcard) : particle.kind === "any";
 
-/** A model without what a DTD cannot say: counted bounds are put down, wildcards left out. */
+/** A content model as a DTD can state it: counted bounds go into notes, wildcards are left out. */
 function placed(particle: Particle, bounds: string[], origin: Origin): Particle {
   const { occurs } = particle;
   if (particle.kind === "element") {
@@ -77,7 +77,7 @@ function placed(particle: Particle, bounds: string[], origin: Origin): Particle 
   if (particle.kind === "any") return particle;
   const items = particle.items.filter((item) => !isWild(item)).map((item) => placed(item, bounds, origin));
   const kind = particle.kind === "choice" ? "choice" : "seq";
-  // What the wildcard stood for can be instead of the others.
+  // The elements of the wildcard may replace the others.
   if (kind === "choice" && items.length < particle.items.length)
     return { kind, items, occurs: { min: 0, max: plain(occurs).max }, origin };
   const once: Particle = { kind, items, occurs: ONCE, origin };
@@ -89,7 +89,7 @@ const isPlain = ({ min, max }: Occurs): boolean => min <= 1 && (max === 1 || max
 const plain = (occurs: Occurs): Occurs =>
   isPlain(occurs) ? occurs : { min: Math.min(occurs.min, 1), max: occurs.max > 1 ? Infinity : 1 };
 
-/** A group written as often as it has to stand: `(a, a+)` for two and more. */
+/** A group repeated as often as it is required: `(a, a+)` for two or more. */
 function repeated(group: Particle, { min, max }: Occurs): Particle {
   const { origin } = group;
   const copies = (count: number): Particle[] => Array.from({ length: count }, () => group);
@@ -100,7 +100,7 @@ function repeated(group: Particle, { min, max }: Occurs): Particle {
   return { kind: "seq", items, occurs: ONCE, origin };
 }
 
-/** The value type that says what is published of a text. */
+/** The value type that states what is published about a text. */
 function typeFor({ base, values, maxLength }: ValueFacts): string {
   if (values && [...values].sort().join() === "false,true") return "BOOLEAN";
   if (maxLength !== undefined) return `STRING_${maxLength}`;
@@ -123,7 +123,7 @@ function valueNotes(value: ValueFacts | undefined, preset: string | undefined): 
   ];
 }
 
-/** The notes that say what is published, and those that only name children. */
+/** The notes that state what is published, and those that only name children. */
 const structural = ["is.unordered", "is.bounds"];
 const valued = ["is.one-of", "is.range", "is.default", "is.list"];
 const naming = /^(is\.(apart|read-only|bounds)|(create|update)\.(needs|wants|lacks))$/;
@@ -153,7 +153,7 @@ function attributesFor(stated: Published, { old, made, content, isSame }: Parts)
   return [...stays, ...wanted.values(), ...notes.values()];
 }
 
-/** A note that names children, without those that are gone. */
+/** A note that names children, without removed ones. */
 function withoutGone(one: AttributeDecl, names: ReadonlySet<string>): AttributeDecl[] {
   const groups = (one.value ?? "").split(/\s+/).filter(Boolean);
   const stays = groups.filter((group) => group.split("|").every((name) => names.has(name)));

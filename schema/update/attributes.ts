@@ -12,24 +12,24 @@ export interface List {
 }
 
 export interface ListPlaces {
-  /** What a first list is behind. */
+  /** What a first list is written after. */
   readonly behind: List;
-  /** How the release writes lists, where it writes as we do. */
+  /** How the release writes lists, if it is in this project's form. */
   readonly like?: readonly ListText[];
 }
 
-/** An attribute list, and what it says. */
+/** An attribute list and its attributes. */
 export interface ListText {
   readonly text: string;
   readonly lines: readonly string[];
 }
 
-/** What attribute lists are of. */
+/** What has attribute lists. */
 export type Holder = Pick<ElementDecl, "name" | "attributes">;
 
 /**
- * Writes the attributes of an element as they are now, list by list. What was read through entities and stays, stays
- * a reference; values of a list that came or went are written where the list stands.
+ * Writes the new attributes of an element, list by list. Unchanged attributes that were read through entities remain
+ * references; added and removed values of an enumeration are written in its own list.
  */
 export function updateAttributes(
   old: Holder,
@@ -50,7 +50,7 @@ export function updateAttributes(
   for (const list of lists) updateList(list, { now, added: list === home ? added : [], like }, texts);
 }
 
-/** An attribute list as a release has it that says the same, or of our own making. */
+/** An attribute list: that of the release if it has the same meaning, otherwise a new one. */
 export function textLike({ name, attributes }: Holder, like: readonly ListText[]): string {
   const lines = attributes.map(attributeLine).sort().join("\n");
   const text = like.find((one) => [...one.lines].sort().join("\n") === lines)?.text;
@@ -59,7 +59,7 @@ export function textLike({ name, attributes }: Holder, like: readonly ListText[]
 
 interface ListUpdate {
   readonly now: Holder;
-  /** What no list has yet. */
+  /** The attributes that are not in a list yet. */
   readonly added: readonly AttributeDecl[];
   readonly like: readonly ListText[];
 }
@@ -75,7 +75,7 @@ function updateList(list: AttributeList, { now, added, like }: ListUpdate, texts
   texts.replace(path, start, end, text);
 }
 
-/** The attributes in their order, those that stay behind the references that they were read through. */
+/** The attributes in order, with references for those that were read through entities. */
 function partsOf(list: AttributeList, wanted: readonly AttributeDecl[]): string[] {
   const lines = new Set(wanted.map(attributeLine));
   const runs = new Map<string, AttributeDecl[]>();
@@ -90,7 +90,7 @@ function partsOf(list: AttributeList, wanted: readonly AttributeDecl[]): string[
   return [...wanted.map(attributeLine).filter((line) => !covered.has(line)), ...kept.map(([key]) => key)];
 }
 
-/** An attribute list, and what an element has from it. */
+/** An attribute list, and the attributes that an element gets from it. */
 export interface AttributeList extends List {
   readonly file: SourceFile;
   readonly attributes: readonly AttributeDecl[];
@@ -104,7 +104,7 @@ interface ListSoFar {
   readonly through: Map<AttributeDecl, string>;
 }
 
-/** Where the attribute lists of an element stand. */
+/** The places of an element's attribute lists. */
 export function listsOf({ name, attributes }: Holder): AttributeList[] {
   const lists = new Map<string, ListSoFar>();
   for (const attribute of attributes) {
@@ -120,7 +120,7 @@ export function listsOf({ name, attributes }: Holder): AttributeList[] {
   return Array.from(lists.values(), ({ list, ...rest }) => ({ ...list, ...rest }));
 }
 
-/** The list that an attribute is declared in, and the entity that it was read through there. */
+/** The list that declares an attribute, and the entity that it is read through. */
 function listAround({ origin }: AttributeDecl, name: string) {
   const head = new RegExp(`<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s`, "y");
   for (const { name: use, span } of [...origin.via, { name: undefined, span: origin.span }]) {
@@ -135,14 +135,14 @@ function listAround({ origin }: AttributeDecl, name: string) {
   return undefined;
 }
 
-/** Behind the `>` that ends a declaration: one in quotes does not. */
+/** The offset after the `>` that ends a declaration, ignoring those in quotes. */
 function endOf(text: string, from: number): number {
   const end = /<!ATTLIST(?:"[^"]*"|'[^']*'|[^>"'])*>/y;
   end.lastIndex = from;
   return end.test(text) ? end.lastIndex : text.length;
 }
 
-/** Whether all that differs is the values of lists, which are then written where they are. */
+/** Whether only values of enumerations differ, which are then edited in place. */
 function updateValues(old: Holder, now: Holder, texts: Texts): boolean {
   const pairs = old.attributes.map(
     (attribute) => [attribute, now.attributes.find(({ name }) => name === attribute.name)] as const,
@@ -167,7 +167,7 @@ function updateValues(old: Holder, now: Holder, texts: Texts): boolean {
   return true;
 }
 
-/** Where a list of values is in parentheses, if it is there as it is, without entities. */
+/** The place of an enumeration's parentheses, if its values are written there without entities. */
 function placeOf({ origin }: AttributeDecl, texts: Texts): List | undefined {
   const { file, end } = origin.span;
   const list = /\s*(\([^()%]*\))/y;

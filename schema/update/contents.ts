@@ -4,13 +4,13 @@ import { contentText } from "../model/compare.js";
 import type { Content } from "../model/grammar.js";
 import { hasWildcard } from "./as-dtd.js";
 
-/** Whether others may occur beside the children that are named. */
+/** Whether other children are allowed beside the named ones. */
 export const letsOthersIn = (content: Content, open = ""): boolean =>
   content.kind === "any" ||
   open.split(/\s+/).includes("*") ||
   (content.kind === "children" && hasWildcard(content.particle));
 
-/** Whether two contents let the same documents in. */
+/** Whether two contents allow the same documents. */
 export function sameContent(stated: Model, declared: Model): boolean {
   if (stated.kind !== declared.kind) return false;
   if (stated.kind !== "children" || declared.kind !== "children") return true;

@@ -4,22 +4,22 @@ import { attributeText } from "../diff/attributes.js";
 import { alignGroup, shapedAs, type EntityPlans } from "./entities.js";
 import { laidOut } from "./texts.js";
 
-/** A declaration as it is in a file, with the grammars that read it. */
+/** A declaration in a file, with the grammars that read it. */
 export interface Node {
   readonly name: string;
-  /** Its place among all. */
+  /** Its place in the order of all declarations. */
   readonly at: number;
   readonly path: string;
-  /** From `<!ELEMENT` to behind `>`. */
+  /** From `<!ELEMENT` to after `>`. */
   readonly start: number;
   readonly end: number;
   readonly uses: { readonly grammar: Grammar; readonly element: ElementDecl }[];
 }
 
-/** What is the same for the same declaration, whichever grammar reads it. */
+/** Identifies a declaration, whichever grammar reads it. */
 export const keyOf = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
 
-/** Where the attribute lists end that stand right below a declaration. */
+/** The end of the attribute lists directly below a declaration. */
 export function endOfLists(text: string, { name, end }: Pick<Node, "name" | "end">): number {
   const lists = new RegExp(`(?:\\s*<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s(?:"[^"]*"|'[^']*'|[^>"'])*>)*`, "y"); // prettier-ignore
   lists.lastIndex = end;
@@ -27,7 +27,7 @@ export function endOfLists(text: string, { name, end }: Pick<Node, "name" | "end
   return Math.max(end, lists.lastIndex);
 }
 
-/** The declarations of grammars, each once however many read it. */
+/** The declarations of grammars, each once even if several grammars read it. */
 export function nodesOf(grammars: readonly Grammar[], read: (path: string) => string): Map<string, Node> {
   const nodes = new Map<string, Node>();
   for (const grammar of grammars)
@@ -49,13 +49,13 @@ export function nodesOf(grammars: readonly Grammar[], read: (path: string) => st
   return nodes;
 }
 
-/** A content as the only item of a group, so that an entity can be all of it. */
+/** A content as the only item of a group, so that an entity can stand for all of it. */
 export function asItem({ content, origin }: ElementDecl): GroupParticle {
   const items = content.kind === "children" ? [content.particle] : [];
   return { kind: "seq", items, occurs: ONCE, origin };
 }
 
-/** The text of a declaration, with the entities of the one that it was. */
+/** The text of a declaration, with the entities of its old text. */
 export function elementText(now: ElementDecl, old: ElementDecl | undefined, plans: EntityPlans): string {
   const head = `<!ELEMENT ${now.name} `;
   const { content, type } = now;
@@ -94,7 +94,7 @@ export function attributeLine(attribute: AttributeDecl): string {
   const { name, value } = attribute;
   const text = `${name} ${attributeText(attribute)}`;
   if (value === undefined) return text;
-  // Notes are broken between words, where it suits.
+  // Long notes are broken between words.
   const isWords = name.includes(".") && name !== "is.list" && name !== "is.default";
   const said = isWords ? value.trim().replace(/\s+/g, " ") : value;
   return text.slice(0, text.length - JSON.stringify(value).length) + literal(said);

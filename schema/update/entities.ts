@@ -4,15 +4,15 @@ import { align, textOf, type Alignment } from "./align.js";
 
 /** Items of one group that were read through one reference to an entity. */
 interface Run {
-  /** The name, and behind it the file that declares it: each version may have one of its own. */
+  /** The name, followed by the file that declares it: each version may have its own entity of that name. */
   readonly entity: string;
   readonly first: number;
   readonly last: number;
-  /** Where the items are in the group after: as narrow and as wide as can be. */
+  /** The smallest and the largest range of the items in the new group. */
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 
-/** A group with what becomes of it. */
+/** A group before and after. */
 export interface AlignedGroup extends Alignment {
   readonly kind: GroupParticle["kind"];
   readonly runs: readonly Run[];
@@ -55,7 +55,7 @@ function segmentsOf(
   const upper = (of.slice(last + 1).find((place) => place >= 0) ?? after.length) - 1;
   if (inside.length === 0) return [];
   const [from, to] = [Math.min(...inside), Math.max(...inside)];
-  // What the release has in an entity of this name.
+  // The items of the release's entity of this name.
   const name = nameIn(entity);
   const isIn = (at: number): boolean => after[at]?.origin.via.some((use) => use.name === name) ?? false;
   let [start, end] = [from, to];
@@ -65,14 +65,14 @@ function segmentsOf(
   return [...named, [from, upper], [lower, upper], [from, to]];
 }
 
-/** What entities are to hold: what all that use one agree on. */
+/** The new texts of entities: those that all uses agree on. */
 export class EntityPlans {
-  /** By entity, the texts that every use so far could do with, the best first. */
+  /** By entity, the texts that suit all uses so far, the best first. */
   readonly #agreed = new Map<string, string[]>();
   readonly #before = new Map<string, string>();
   readonly #samples = new Map<string, { readonly group: AlignedGroup; readonly run: Run }>();
 
-  /** Hears what a group wants, and the groups in it. */
+  /** Records which texts suit a group and the groups in it. */
   hearAll(before: GroupParticle, after: GroupParticle, depth: number): void {
     if (!usesEntities(before, depth)) return;
     const group = alignGroup(before, after, depth);
@@ -101,7 +101,7 @@ export class EntityPlans {
     }
   }
 
-  /** The text of the items that an entity is to stand for. */
+  /** The text of the items of an entity. */
   textOf(entity: string): string | undefined {
     return this.#agreed.get(entity)?.[0] ?? this.#before.get(entity);
   }
@@ -118,7 +118,7 @@ export class EntityPlans {
     });
   }
 
-  /** The parts of a group as they are written: references where entities stand for them. */
+  /** The parts of a group as they are written, with references to entities. */
   parts(group: AlignedGroup, from: number, to: number, { depth = 0, except = "" } = {}): string[] {
     const parts: string[] = [];
     for (let at = from; at <= to;) {
@@ -146,7 +146,7 @@ export class EntityPlans {
     return this.groupText(item, old && "items" in old ? old : undefined, depth);
   }
 
-  /** A group in parentheses, with the entities of the one that it was. */
+  /** A group in parentheses, with the entities of its old text. */
   groupText(after: GroupParticle, before: GroupParticle | undefined, depth = 0): string {
     const { min, max } = after.occurs;
     const mark = max === 1 ? (min === 1 ? "" : "?") : min === 0 ? "*" : "+";
@@ -164,7 +164,7 @@ const usesEntities = ({ items }: GroupParticle, depth: number): boolean =>
       item.origin.via.length > depth || ("items" in item && usesEntities(item, item.origin.via.length)),
   );
 
-/** A group in the parentheses that the old one has around it: `((a | b))?` for `(a | b)?`. */
+/** A group with the extra parentheses of its old text: `((a | b))?` for `(a | b)?`. */
 export function shapedAs(before: GroupParticle | undefined, after: GroupParticle): GroupParticle {
   const [only, another] = before?.items ?? [];
   const isWrapped = only && !another && "items" in only && only.occurs.min === 1 && only.occurs.max === 1;

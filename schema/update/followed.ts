@@ -3,8 +3,8 @@ import { keyOf } from "./declarations.js";
 import { reach } from "./translate.js";
 
 /**
- * The answers of 3.0, of which nothing is published: they read the files of the requests, and so every declaration in
- * these is what it becomes there. What they say of it in lists of their own stays.
+ * The answers of 3.0, which no release describes. They share the files of the requests, so shared declarations change
+ * as they do in requests. Attribute lists that only answers read do not change.
  */
 export function followed(answers: Grammar, requests: Grammar, now: Grammar): Grammar {
   const elements = new Map(answers.elements);
@@ -17,7 +17,7 @@ export function followed(answers: Grammar, requests: Grammar, now: Grammar): Gra
   }
   for (const [name, wanted] of now.elements)
     if (!requests.elements.has(name) && !elements.has(name)) elements.set(name, wanted);
-  // What answers hold stays.
+  // The content of answers does not change.
   for (const name of reach([answers.root, "data"], elements)) {
     const answered = answers.elements.get(name);
     if (!elements.has(name) && answered) elements.set(name, answered);
@@ -25,7 +25,7 @@ export function followed(answers: Grammar, requests: Grammar, now: Grammar): Gra
   return { ...answers, elements };
 }
 
-/** The attributes that only answers know of. */
+/** The attributes that only answers have. */
 function beyond(answered: ElementDecl, asked: ElementDecl): ElementDecl["attributes"] {
   const names = new Set(asked.attributes.map(({ name }) => name));
   return answered.attributes.filter(({ name }) => !names.has(name));

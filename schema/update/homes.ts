@@ -8,7 +8,7 @@ import type { Texts } from "./texts.js";
 export interface HomesInput {
   readonly ours: readonly Grammar[];
   readonly nodes: ReadonlyMap<string, Node>;
-  /** The grammar of the release for one of ours. */
+  /** The grammar of the release for one of the user's. */
   readonly theirsOf: (grammar: Grammar) => Grammar | undefined;
   readonly read: (path: string) => string;
 }
@@ -17,10 +17,10 @@ export interface HomesInput {
 interface Home {
   readonly path: string;
   readonly at: number;
-  /** The declaration before it, or behind it where `isBefore`. */
+  /** The declaration before it, or after it if `isBefore`. */
   readonly beside: Node;
   readonly isBefore: boolean;
-  /** Whether declarations are there in alphabetical order. */
+  /** Whether the declarations of the file are in alphabetical order. */
   readonly isByName: boolean;
 }
 
@@ -34,7 +34,7 @@ interface Declared {
   readonly entries: { readonly name: string; readonly text: string }[];
 }
 
-/** Where new declarations stand. */
+/** Chooses the places of new declarations. */
 export class Homes {
   readonly #nodes: readonly Node[];
   readonly #readers = new Map<string, Set<Grammar>>();
@@ -52,15 +52,15 @@ export class Homes {
       }
   }
 
-  /** How many grammars read a file. */
+  /** The number of grammars that read a file. */
   readersOf(path: string): number {
     return this.#readers.get(path)?.size ?? 0;
   }
 
   /**
-   * Puts a declaration into a file that exactly these grammars read, else one into a file of each.
+   * Puts a declaration into a file that exactly these grammars read; otherwise one into a file of each.
    *
-   * @param beside where a release of the same layout has it
+   * @param beside its place in a release in the same layout
    */
   declare(name: string, text: string, grammars: ReadonlySet<Grammar>, beside?: Beside): void {
     const scope = this.#homes.get(scopeOf(name) ?? "");
@@ -77,7 +77,7 @@ export class Homes {
     } else for (const fewer of divided(grammars)) this.declare(name, text, fewer, beside);
   }
 
-  /** Writes all that was declared. */
+  /** Writes all new declarations. */
   write(texts: Texts): void {
     for (const { home, entries } of this.#declared.values()) {
       const { path, at, isBefore, isByName, beside } = home;
@@ -86,7 +86,7 @@ export class Homes {
     }
   }
 
-  /** Behind what is before it in the same file of the release. */
+  /** The place after the declaration that precedes it in the same file of the release. */
   #homeBeside({ path, names }: Beside, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
     if (!this.#isReadBy(path, grammars)) return undefined;
     for (const name of names) {
@@ -99,9 +99,8 @@ export class Homes {
   }
 
   /**
-   * Below what uses it where that is in one file; in a file of fields in alphabetical order; otherwise behind
-   * all else,
-   * and so where it would be before an entity that it refers to.
+   * The place below its uses if they are in one file, or in an alphabetical file of fields. Otherwise, and if it would
+   * precede an entity that it refers to: the end of the file.
    */
   #homeOf(name: string, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
     const { inside, dictionary } = this.#readBy(grammars);
@@ -117,8 +116,7 @@ export class Homes {
   }
 
   /**
-   * The declarations that exactly these grammars read, and those of them that are in files of fields and
-   * lines.
+   * The declarations that exactly these grammars read, and those of them in files of fields and lines.
    */
   #readBy(grammars: ReadonlySet<Grammar>): Inside {
     const key = this.input.ours.map((grammar) => Number(grammars.has(grammar))).join("");
@@ -137,7 +135,7 @@ export class Homes {
     return readers?.size === grammars.size && [...grammars].every((one) => readers.has(one));
   }
 
-  /** Whether everything that a text refers to is declared before a declaration, wherever that is read. */
+  /** Whether all entities of a text are declared before a declaration, in each grammar that reads it. */
   #isBehindEntities({ uses }: Node, text: string): boolean {
     const names = [...text.matchAll(/%([^;\s]+);/g)].map(([, name]) => name as string);
     return uses.every(({ grammar, element }) =>
@@ -149,7 +147,7 @@ export class Homes {
   }
 
   /**
-   * The declarations that lead to a name, or are before it in the list of functions, in the order of the
+   * The declarations that contain a name, or precede it in the list of functions, in the order of the
    * files.
    */
   #usersOf(name: string, grammars: ReadonlySet<Grammar>): Node[] {
@@ -166,7 +164,7 @@ export class Homes {
     return [...users].sort((a, b) => a.at - b.at);
   }
 
-  /** By child, the elements of the release that have it; of a function, the one that it is listed after. */
+  /** By child, the elements of the release that contain it; for a function, the one that it is listed after. */
   #neighboursIn(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
     const known = this.#neighbours.get(grammar);
     if (known) return known;
@@ -184,7 +182,7 @@ export class Homes {
   }
 
   /**
-   * Behind a declaration of a file in alphabetical order, or before the next where its letter begins there.
+   * The place after a declaration of an alphabetical file, or before the next one if its letter begins there.
    */
   #byName(node: Node, name: string): Home {
     const text = this.input.read(node.path);
@@ -197,7 +195,7 @@ export class Homes {
     return this.#after(node, true);
   }
 
-  /** Behind a declaration and the attribute list below it. */
+  /** The place after a declaration and the attribute list below it. */
   #after(node: Node, isByName: boolean): Home {
     const { path } = node;
     const text = this.input.read(path);
@@ -209,11 +207,11 @@ export class Homes {
   }
 }
 
-/** `<!ELEMENT memo %STRING_40;>`: the name, and the space behind it. */
+/** `<!ELEMENT memo %STRING_40;>`: the name, and the space after it. */
 const VALUE = /^<!ELEMENT\s+(\S+)(\s+)(?:%[^;\s]+;|\(#PCDATA\))>/;
 
 /**
- * Declarations as they are beside another: values line by line and in columns, all else with a line between.
+ * The layout of neighbouring declarations: values in lines and columns, others with an empty line between them.
  */
 function laidBeside(
   entries: readonly { readonly text: string }[],
@@ -236,7 +234,7 @@ function laidBeside(
   return laid.map((one, at) => (areValues[at] && areValues[at + 1] ? `\n${one}` : `\n\n${one}`)).join("");
 }
 
-/** Those of one version together, or each by itself. */
+/** The grammars of one version together, or each alone. */
 function divided(grammars: ReadonlySet<Grammar>): Set<Grammar>[] {
   if (grammars.size < 2) return [];
   const versions = [...new Set([...grammars].map(({ version }) => version))];
@@ -244,10 +242,10 @@ function divided(grammars: ReadonlySet<Grammar>): Set<Grammar>[] {
   return versions.map((version) => new Set([...grammars].filter((one) => one.version === version)));
 }
 
-/** What a declaration of one place is below: `create_bill` of `create_bill.memo`. */
+/** The parent of a declaration for one place: `create_bill` for `create_bill.memo`. */
 const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
 
-/** The order in which two places are read: the references that lead to them come first. */
+/** Compares the order in which two places are read: by the references that lead to them, first. */
 function compareOrigins(a: Origin, b: Origin): number {
   const [one, other] = [a, b].map(({ via, span }) => [...via.map((use) => use.span.start), span.start]);
   const at = (one as number[]).findIndex((offset, index) => offset !== other?.[index]);

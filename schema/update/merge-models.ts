@@ -2,17 +2,17 @@ import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
 import { align, keyOf, namesOf, textOf } from "./align.js";
 
-/** What becomes of something that two have changed, each in their own way. */
+/** The result of merging the user's changes with those of the release. */
 export interface Merged<T> {
   readonly value: T;
   /**
-   * The names of children and attributes that both have changed, so that the release's word stands; `""`: the
+   * The names of children and attributes that both have changed, so that the release is followed; `""` for the
    * whole.
    */
   readonly conflicts: readonly string[];
 }
 
-/** One thing as the earlier release had it, as we have it, and as the release has it. */
+/** Something in the base (the earlier release), in the user's schema, and in the release. */
 export interface Sides<T> {
   readonly base: T;
   readonly mine: T;
@@ -20,8 +20,8 @@ export interface Sides<T> {
 }
 
 /**
- * A content model with what we have added to that of an earlier release, or taken away, in that of a release: item by
- * item, groups in each other, too. What both have changed is as the release has it, and told.
+ * Merges content models item by item, including nested groups: the release, with what the user has added to the base
+ * or removed from it. Where both have changed an item, the release is followed, and the conflict is reported.
  */
 export function mergeModels(sides: Sides<Particle>): Merged<Particle> {
   const { base, mine, theirs } = sides;
@@ -39,7 +39,7 @@ export function mergeModels(sides: Sides<Particle>): Merged<Particle> {
   };
 }
 
-/** Single children that are the same but for how often they are. */
+/** Single children that differ in nothing but occurrence. */
 function mergeItems({ base, mine, theirs }: Sides<Particle>): Merged<Particle> {
   const isSame = [base, mine, theirs].every((one) => !("items" in one) && keyOf(one) === keyOf(theirs));
   if (!isSame) return { value: theirs, conflicts: [...new Set([...namesOf(mine), ...namesOf(theirs)])] };
@@ -47,7 +47,7 @@ function mergeItems({ base, mine, theirs }: Sides<Particle>): Merged<Particle> {
   return { value: { ...theirs, occurs: value }, conflicts: conflicts.flatMap(() => namesOf(theirs)) };
 }
 
-/** The three as groups of one kind, where a sequence of one item can occur for any of them. */
+/** The three as groups of the same kind: a sequence of one item counts as any kind. */
 function asGroups({ base, mine, theirs }: Sides<Particle>): Sides<GroupParticle> | undefined {
   const all = [base, mine, theirs];
   const kinds = new Set(all.map(({ kind }) => kind));
@@ -60,7 +60,7 @@ function asGroups({ base, mine, theirs }: Sides<Particle>): Sides<GroupParticle>
   return { base: asSequence(base), mine: asSequence(mine), theirs: asSequence(theirs) };
 }
 
-/** The least and the most are settled each for itself. */
+/** Lower and upper bound are merged separately. */
 function mergeOccurs({ base, mine, theirs }: Sides<Occurs>): Merged<Occurs> {
   const conflicts: string[] = [];
   const one = (bound: "min" | "max"): number => {
@@ -71,13 +71,13 @@ function mergeOccurs({ base, mine, theirs }: Sides<Occurs>): Merged<Occurs> {
   return { value: { min: one("min"), max: one("max") }, conflicts };
 }
 
-/** Which item of another group an item of the base is: `of[i]`, -1 where it is gone. */
+/** The item of another group that matches item `i` of the base: `of[i]`, or -1 if it is removed. */
 interface Matched {
   readonly items: readonly Particle[];
   readonly of: readonly number[];
 }
 
-/** Items that were found apart because they have been moved are matched by what they are. */
+/** Matches moved items by their content. */
 function match(base: GroupParticle, other: GroupParticle): Matched {
   const aligned = align(base, other);
   const { before, after } = aligned;
@@ -98,7 +98,7 @@ class ListMerger {
   readonly #items: Particle[] = [];
   readonly #mine: Matched;
   readonly #theirs: Matched;
-  /** What became of our items, by their place. */
+  /** The results for the user's items, by their place. */
   readonly #placed = new Map<number, Particle>();
 
   constructor(readonly sides: Sides<GroupParticle>) {
@@ -119,13 +119,13 @@ class ListMerger {
     return { value: this.#items, conflicts: [...new Set(this.#conflicts)] };
   }
 
-  /** Takes an item of the release, which is item `at` of the base, or a new one (-1). */
+  /** Adds an item of the release, which is item `at` of the base, or new (-1). */
   #take(item: Particle, at: number): void {
     if (at < 0) return void this.#items.push(item);
     const place = this.#mine.of[at] as number;
     const base = this.sides.base.items[at] as Particle;
     if (place < 0) {
-      // We have taken it away: nothing is left of it, unless the release has changed it.
+      // The user has removed it: it stays removed, unless the release has changed it.
       if (textOf(base) === textOf(item)) return;
       this.#conflicts.push(...namesOf(item));
       return void this.#items.push(item);
@@ -137,7 +137,7 @@ class ListMerger {
     this.#items.push(value);
   }
 
-  /** What the release has taken away and we have changed. */
+  /** Items that the release has removed and the user has changed. */
   #tellGone(): void {
     this.sides.base.items.forEach((item, at) => {
       const mine = this.#mine.items[this.#mine.of[at] as number];
@@ -146,7 +146,7 @@ class ListMerger {
     });
   }
 
-  /** The order of what both have is that of the release. */
+  /** Common items are in the order of the release. */
   #tellMoved(): void {
     if (this.sides.base.kind !== "seq") return;
     const places = this.#mine.of.filter((place) => place >= 0);
@@ -156,7 +156,7 @@ class ListMerger {
     });
   }
 
-  /** Puts an item that we have added behind what is before it with us. */
+  /** Inserts an item that the user has added, after the item that precedes it in the user's schema. */
   #add(item: Particle, at: number): void {
     const known = this.#theirs.items.find((one) => keyOf(one) === keyOf(item));
     const names = new Set(namesOf(this.sides.theirs));

@@ -5,7 +5,7 @@ import type { Merged } from "./merge-models.js";
 import { attributesOf, contentOf, note, valuesOf } from "./noted.js";
 import type { Published, ValueFacts } from "./published.js";
 
-/** What an XML Schema states, with what our declaration has beyond what was stated before. */
+/** What an XML Schema states, with what the user's declaration adds to what was stated before. */
 export function mergeStated(base: Published, mine: ElementDecl, theirs: Published): Merged<Published> {
   const content = mergeContent(base.content, mine, theirs.content);
   const attributes = mergeAttributes({
@@ -26,7 +26,7 @@ export function mergeStated(base: Published, mine: ElementDecl, theirs: Publishe
 }
 
 /**
- * Where others may occur beside the children that are named, a declaration of ours says so apart: nothing is
+ * If other children are allowed beside the named ones, the user's declaration states that separately, and nothing is
  * merged.
  */
 function mergeContent(base: Content, mine: ElementDecl, theirs: Content): Merged<Content> {
@@ -38,7 +38,7 @@ function mergeContent(base: Content, mine: ElementDecl, theirs: Content): Merged
   return mergeContents({ base, mine: content, theirs });
 }
 
-/** The values of an enumeration; of all else, what is published holds. */
+/** Merges the values of an enumeration; everything else follows the release. */
 function mergeValue(
   base: ValueFacts | undefined,
   mine: ElementDecl,

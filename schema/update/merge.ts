@@ -8,14 +8,14 @@ import { mergeModels, type Merged, type Sides } from "./merge-models.js";
 
 const settled = <T>(value: T): Merged<T> => ({ value, conflicts: [] });
 
-/** What only one has changed is as that one has it. */
+/** Something that only one side has changed is taken from that side. */
 export function settle<T>({ base, mine, theirs }: Sides<T>, textOf: (one: T) => string): Merged<T> {
   const [before, ours, now] = [textOf(base), textOf(mine), textOf(theirs)];
   if (ours === before || ours === now) return settled(theirs);
   return now === before ? settled(mine) : { value: theirs, conflicts: [""] };
 }
 
-/** A declaration with what both have made of it; notes are left to the caller where a release has none. */
+/** A declaration with the changes of both sides. Notes are left to the caller if the release has none. */
 export function mergeElements(sides: Sides<ElementDecl>, withNotes: boolean): Merged<ElementDecl> {
   const held = mergeHeld(sides);
   const { base, mine, theirs } = sides;
@@ -32,7 +32,7 @@ export function mergeElements(sides: Sides<ElementDecl>, withNotes: boolean): Me
 const plainAttributes = ({ attributes }: ElementDecl): readonly AttributeDecl[] =>
   attributes.filter(({ name }) => !name.includes("."));
 
-/** What an element holds: a value, or children. */
+/** The content of an element: a value, or children. */
 function mergeHeld(sides: Sides<ElementDecl>): Merged<ElementDecl> {
   const { base, mine, theirs } = sides;
   if ([base, mine, theirs].some((one) => isValue(one) || !hasModel(one.content)))
@@ -46,14 +46,14 @@ function mergeHeld(sides: Sides<ElementDecl>): Merged<ElementDecl> {
     theirs: theirs.content,
   });
   if (value === theirs.content) return { value: theirs, conflicts };
-  // The entity of the release stands for what the release has.
+  // The entity of the release has the text of the release.
   const { type: _, ...others } = theirs;
   return { value: { ...others, content: value }, conflicts };
 }
 
 const hasModel = ({ kind }: Content): boolean => kind === "children" || kind === "mixed" || kind === "empty";
 
-/** Children of both; of mixed content those are a choice, of an empty element there are none. */
+/** The children of both sides: those of mixed content are a choice, and an empty element has none. */
 export function mergeContents(sides: Sides<Content>): Merged<Content> {
   const { base, mine, theirs } = sides;
   const whole = settle(sides, contentText);
@@ -88,7 +88,7 @@ function modelOf(content: Content): Particle {
 
 type Attribute = Omit<AttributeDecl, "origin">;
 
-/** Attributes by name: values that came and went in lists, and all else as whoever changed it has it. */
+/** Attributes by name: enumerations are merged by value, everything else is taken from the side that changed it. */
 export function mergeAttributes(sides: Sides<readonly Attribute[]>): Merged<readonly Attribute[]> {
   const conflicts: string[] = [];
   const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map(
@@ -116,7 +116,7 @@ function mergeAttribute(sides: Sides<Attribute | undefined>): Merged<Attribute |
   const { type } = theirs;
   const values = mergeValues({ base: before, mine: mine.type.values, theirs: type.values });
   const now = { ...theirs, type: { ...type, values } };
-  // All else must be settled apart from the values.
+  // Everything else is merged apart from the values.
   const others = settle({ base: base ?? theirs, mine, theirs }, (one) =>
     text({ ...one, type: { kind: "CDATA" } } as Attribute),
   );
@@ -128,11 +128,11 @@ function mergeAttribute(sides: Sides<Attribute | undefined>): Merged<Attribute |
   };
 }
 
-/** The notes that hold lists of words, in which each can occur for itself. */
+/** The notes that are lists of independent words. */
 const lists =
   /^(is\.(functions|relations|open|apart|read-only|object|lines|fields|answer)|(create|update)\.\w+)$/;
 
-/** A note that holds a list: what either has added, without what either has taken away. */
+/** A note that is a list: with the words that either side added, without those that either removed. */
 function mergeWords({
   base,
   mine,
@@ -151,7 +151,7 @@ function mergeWords({
   return { ...theirs, value: words.join(isValues ? " | " : " ") };
 }
 
-/** The values of a list: what either has added, without what either has taken away. */
+/** The values of a list: with those that either side added, without those that either removed. */
 export function mergeValues({ base, mine, theirs }: Sides<readonly string[]>): string[] {
   const isGone = (value: string): boolean => base.includes(value) && !mine.includes(value);
   const added = mine.filter((value) => !base.includes(value) && !theirs.includes(value));

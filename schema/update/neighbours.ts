@@ -1,13 +1,13 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 
-/** Where a declaration is in another schema of the same layout. */
+/** The place of a declaration in another schema of the same layout. */
 export interface Beside {
   readonly path: string;
-  /** What is declared before it there, the nearest first. */
+  /** The declarations before it, the nearest first. */
   readonly names: readonly string[];
 }
 
-/** The order in which the files of a schema declare things. */
+/** The order of the declarations in a schema's files. */
 export class Neighbours {
   readonly #files = new Map<Grammar, ReadonlyMap<string, readonly ElementDecl[]>>();
 

@@ -2,9 +2,9 @@ import { simplify, type Content } from "intacct-runtime/internals";
 import type { ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import type { Stated, ValueFacts } from "./published.js";
 
-/** Declarations of 3.0 as their files have them: what a DTD cannot say is in notes. */
+/** Declarations of 3.0 as their files state them: what a DTD cannot state is in notes. */
 
-/** The text of a note; `undefined`: it is not there. */
+/** The text of a note; `undefined` if there is none. */
 export const note = ({ attributes }: ElementDecl, name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
@@ -12,17 +12,17 @@ export const note = ({ attributes }: ElementDecl, name: string): string | undefi
 export const noteWords = (element: ElementDecl, name: string): string[] =>
   (note(element, name) ?? "").split(/\s+/).filter((word) => word !== "");
 
-/** Whether a schema is kept as this project's are: notes say what a DTD cannot, and what they lack is not so. */
+/** Whether a schema is in this project's form: notes state what a DTD cannot, and are complete. */
 export const hasNotes = ({ xsd, notes, elements }: Grammar): boolean =>
   !xsd &&
   (notes !== undefined ||
     [...elements.values()].some(({ attributes }) => attributes.some(({ name }) => name.includes("."))));
 
-/** The attributes that documents have. */
+/** The attributes that occur in documents. */
 export const attributesOf = ({ attributes }: ElementDecl): ElementDecl["attributes"] =>
   attributes.filter(({ name }) => !name.includes("."));
 
-/** A content with what notes say of order and bounds. */
+/** A content with the order and bounds that notes state. */
 export function contentOf(element: ElementDecl): Content {
   const { content } = element;
   if (content.kind !== "children") return content;
@@ -50,7 +50,7 @@ function occursOf(range: string): { min: number; max: number } {
 /** The name of a value type, as a declaration gives it. */
 export const typeName = ({ type }: ElementDecl): string => type?.name ?? "TEXT";
 
-/** By what an XML Schema is based on, the value types that keep to it. */
+/** By base type of an XML Schema: the value types that fit it. */
 const bases: Readonly<Record<string, RegExp>> = {
   boolean: /^BOOLEAN$/,
   dateTime: /^TIMESTAMP$/,
@@ -60,7 +60,7 @@ const bases: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Whether a declared text lets nothing in that a published one does not, and gives the same values and
+ * Whether a declared text allows only what the published one allows, with the same values and the same
  * default.
  */
 export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: ElementDecl): boolean {
@@ -74,7 +74,7 @@ export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: E
   );
 }
 
-/** The values that a declaration takes, where it names them. */
+/** The values that a declaration allows, if it lists them. */
 export const valuesOf = (declared: ElementDecl): readonly string[] | undefined =>
   note(declared, "is.one-of")?.split(/\s*\|\s*/) ??
   (typeName(declared) === "BOOLEAN" ? ["true", "false"] : undefined);

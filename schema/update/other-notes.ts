@@ -8,8 +8,8 @@ import type { UpdateInput } from "./update-input.js";
 const TYPE = "type.";
 
 /**
- * Writes the notes on value types and on what functions call objects (`type.ENUM_STATUS`, `object.bill`), where a
- * release has them, too. Those of new value types come with their declarations.
+ * Writes the notes about value types and names of objects (`type.ENUM_STATUS`, `object.bill`), if the release has such
+ * notes. Those of new value types are written with their declarations.
  */
 export function updateOtherNotes(
   { ours, theirs: all, released = all }: UpdateInput,
@@ -41,7 +41,7 @@ interface Noted {
   readonly attributes: readonly AttributeDecl[];
 }
 
-/** Behind its value type, or behind the last of its kind in alphabetical order. */
+/** The place after its value type, or after its predecessor of the same kind in alphabetical order. */
 function insert(noted: Noted, like: readonly ListText[], grammar: Grammar, texts: Texts): void {
   const { name } = noted;
   const type = name.startsWith(TYPE) ? name.slice(TYPE.length) : undefined;

@@ -7,20 +7,20 @@ import { updateTexts } from "./update.js";
 import { messageOf, partOf, withOurs, type Conflicts, type Own } from "./with-ours.js";
 
 export interface UpdateRequest {
-  /** As the files have them. */
+  /** The grammars as the files state them. */
   readonly ours: readonly Grammar[];
   readonly theirs: readonly Grammar[];
-  /** The release that ours was taken from, where that is known. */
+  /** The base: the release that the user's schema is based on, if known. */
   readonly base?: readonly Grammar[] | undefined;
   readonly own: Own;
   readonly read: (path: string) => string;
-  /** Carries the notes of grammars into their models. */
+  /** Applies the notes of grammars to their content models. */
   readonly finish: (grammars: readonly Grammar[]) => readonly Grammar[];
-  /** Reads our schema again, with other texts in some of its files. */
+  /** Reads the user's schema again, with new texts for some of its files. */
   readonly reread: (texts: ReadonlyMap<string, string>) => readonly Grammar[];
 }
 
-/** Something that a person has to settle. */
+/** Something that a person has to decide. */
 export interface Decision {
   readonly change: Change;
   /** What was done, or that nothing was. */
@@ -29,11 +29,11 @@ export interface Decision {
 }
 
 export interface UpdatePlan {
-  /** What our schema describes. */
+  /** What the user's schema describes. */
   readonly parts: readonly Part[];
   /** The files that change, by path, with their new texts. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What changes in our schema. */
+  /** The changes of the user's schema. */
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
   readonly semver: "major" | "minor" | "none";
@@ -42,7 +42,7 @@ export interface UpdatePlan {
   readonly after: readonly Grammar[];
 }
 
-/** What becomes of a schema when a release is taken over. */
+/** The result of taking over a release. */
 export function planUpdate(request: UpdateRequest): UpdatePlan {
   const { ours, read, reread, finish } = request;
   const { grammars: theirs, translated, kept, conflicts } = withOurs(request);
@@ -69,7 +69,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
   return { parts, texts, changes, decisions, semver, before, after };
 }
 
-/** The objects whose notes still name a function that is gone: only the user changes notes. */
+/** The objects whose notes still name a removed function: only the user changes these notes. */
 function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
   if (change.subject !== "function" || change.kind !== "removed" || change.element !== "function") return [];
   const elements = messageOf(ours, change.version, "request")?.elements.values() ?? [];
@@ -95,7 +95,7 @@ const taken = (change: Change, naming: readonly string[]): Decision => ({
 const isConflict = (change: Change, conflicts: Conflicts): boolean =>
   conflicts.get(`${partOf(change)} ${change.declared.before}`)?.has(change.name) ?? false;
 
-/** What the release and we have changed, each in another way. */
+/** The conflicts: what the release and the user have changed differently. */
 const contested = (change: Change): Decision => ({
   change,
   taken: "as the release has it, which has changed it, too",
@@ -105,7 +105,7 @@ const contested = (change: Change): Decision => ({
   ],
 });
 
-/** The notes that both have changed. What they say is not a change of the interface, and still lost. */
+/** The notes that both have changed. The user's text is lost, though the interface does not change by it. */
 function overruled(ours: readonly Grammar[], written: readonly Grammar[], conflicts: Conflicts): Change[] {
   return ours.flatMap((grammar) => {
     const { version, message } = grammar;
@@ -136,12 +136,12 @@ const untaken = (change: Change): Decision => ({
   choices: ["write it by hand", "leave it out"],
 });
 
-/** What is otherwise in a declaration that has been kept for what it has of its own. */
+/** The differences in a declaration that is kept because of the user's additions. */
 const isOwn = (change: Change, kept: Own): boolean =>
   isScoped(change.declared.before) ||
   (change.kind !== "added" && (kept.get(partOf(change))?.has(change.element) ?? false));
 
-/** Declared for one place only. */
+/** Whether a declaration is for one place only. */
 const isScoped = (name: string | undefined): boolean => name?.includes(".") ?? false;
 
 /** The elements that a list of additions names (`2.1/additions.json`), by version and message. */

@@ -8,7 +8,7 @@ import type {
   SimpleType,
 } from "../model/grammar.js";
 
-/** What a source says of the value of an element. */
+/** What a source states about an element's value. */
 export interface ValueFacts {
   readonly base: string;
   readonly values?: readonly string[];
@@ -17,7 +17,7 @@ export interface ValueFacts {
   readonly maxLength?: number;
 }
 
-/** What a source says of an element. */
+/** What a source states about an element. */
 export interface Stated<C extends Content = Content> {
   readonly content: C;
   readonly attributes: readonly Omit<AttributeDecl, "origin">[];
@@ -29,10 +29,10 @@ export interface Stated<C extends Content = Content> {
 /** Elements by their path: `post`, and `post/CONTRACT` for what is declared inside another element. */
 export type StatedElements<C extends Content = Content> = ReadonlyMap<string, Stated<C>>;
 
-/** What an XML Schema says of an element. */
+/** What an XML Schema states about an element. */
 export type Published = Stated<PlacedContent>;
 
-/** What the published XML Schema says. */
+/** What the published XML Schema states. */
 export function publishedElements({ elements }: Grammar): StatedElements<PlacedContent> {
   const stated = new Map<string, Published>();
   const add = (path: string, element: ElementDecl): void => {

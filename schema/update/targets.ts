@@ -7,13 +7,13 @@ import { reach } from "./translate.js";
 export interface TargetsInput {
   /** The grammars of a release. */
   readonly theirs: readonly Grammar[];
-  /** Those of them that say an XML Schema as our files would. */
+  /** Those that are translated from an XML Schema. */
   readonly translated?: ReadonlySet<Grammar> | undefined;
-  /** Whether something that only we have stays, by version, message and element. */
+  /** Whether something that only the user's schema has is kept, by version, message and element. */
   readonly keeps: (grammar: Grammar, element: string) => boolean;
 }
 
-/** What becomes of the declarations of a schema. */
+/** The new declarations of a schema. */
 export class Targets {
   readonly #known = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
   readonly #reached = new Map<Grammar, ReadonlySet<string>>();
@@ -21,12 +21,12 @@ export class Targets {
 
   constructor(readonly input: TargetsInput) {}
 
-  /** The grammar of the release for one of ours. */
+  /** The grammar of the release for one of the user's. */
   theirsOf({ version, message }: Grammar): Grammar | undefined {
     return this.input.theirs.find((one) => one.version === version && one.message === message);
   }
 
-  /** What becomes of a declaration in a grammar: itself where nothing does, nothing where it goes. */
+  /** The new declaration in a grammar: the same if it does not change, undefined if it is removed. */
   of(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
     const known = this.#known.get(element);
     if (known) return known.now;
@@ -35,14 +35,14 @@ export class Targets {
     return now;
   }
 
-  /** Whether the release is kept as ours is, with notes: then they are taken over, too. */
+  /** Whether the release is in this project's form, with notes: then the notes are taken over, too. */
   isNoted(theirs: Grammar): boolean {
     const known = this.#noted.get(theirs) ?? (!this.#isTranslated(theirs) && hasNotes(theirs));
     this.#noted.set(theirs, known);
     return known;
   }
 
-  /** Whether nothing leads to a declaration, and the release does not speak of it. */
+  /** Whether a declaration is unused and not in the release. */
   isIdle(grammar: Grammar, element: ElementDecl): boolean {
     const theirs = this.theirsOf(grammar);
     if (!theirs || this.isNoted(theirs)) return false;
@@ -62,7 +62,7 @@ export class Targets {
     if (published === element) return element;
     if (this.#isTranslated(theirs) || this.isNoted(theirs))
       return published && settled(element, published, grammar);
-    // What holds in one place only, and notes, are none of what is published.
+    // Declarations for one place, and notes, are not published.
     if (element.name.includes(".")) return element;
     if (!published) return undefined;
     const notes = element.attributes.filter(({ name }) => name.includes("."));
@@ -72,7 +72,7 @@ export class Targets {
   }
 }
 
-/** Our declaration where the other one says the same, else the other with those of our attributes that do. */
+/** The user's declaration if the other has the same meaning; otherwise the other, with the unchanged attributes. */
 function settled(ours: ElementDecl, theirs: ElementDecl, { message }: Grammar): ElementDecl {
   const lines = new Map(ours.attributes.map((one) => [attributeLine(one), one]));
   const attributes = theirs.attributes.map((one) => lines.get(attributeLine(one)) ?? one);

@@ -4,7 +4,7 @@ interface Edit {
   readonly text: string;
 }
 
-/** What comes in where something goes takes its place: the line ends behind it stay. */
+/** Combines a removal and an insertion at the same place, and keeps the line ends after it. */
 function apart(edits: readonly Edit[]): Edit[] {
   const removals = edits.filter(({ start, end, text }) => text === "" && end > start);
   const inside = (edit: Edit): Edit | undefined =>
@@ -25,7 +25,7 @@ function apart(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** Texts of a schema folder, and what is to be written into them. */
+/** The texts of a schema folder, and the edits to make in them. */
 export class Texts {
   readonly #edits = new Map<string, Edit[]>();
 
@@ -34,7 +34,7 @@ export class Texts {
 
   replace(path: string, start: number, end: number, text: string): void {
     const edits = this.#edits.get(path) ?? [];
-    // The same is wanted for each message that reads the file.
+    // Each message that reads the file asks for the same edit.
     if (edits.some((edit) => edit.start === start && edit.end === end && edit.text === text)) return;
     this.#edits.set(path, [...edits, { start, end, text }]);
   }
@@ -43,7 +43,7 @@ export class Texts {
     this.replace(path, at, at, text);
   }
 
-  /** The files that change, by path, as they will be. */
+  /** The new texts of changed files, by path. */
   result(): Map<string, string> {
     return new Map(
       [...this.#edits].map(([path, edits]) => {
@@ -57,7 +57,7 @@ export class Texts {
   }
 }
 
-/** The widest line that is written. */
+/** The maximum width of a written line. */
 const width = 110;
 
 /** Parts with commas or bars between them, on one line where they fit, otherwise indented below. */

@@ -10,18 +10,18 @@ import type { Merged } from "./merge-models.js";
 import { publishedElements, type Published } from "./published.js";
 
 export interface TranslateOptions {
-  /** The release that ours was taken from: what is the same in both stays as we have it. */
+  /** The base: what it has in common with the release stays as in the user's schema. */
   readonly base?: Grammar | undefined;
   /** The value type that 2.1 gives to a text of this name. */
   readonly typeIn21?: ((name: string) => string | undefined) | undefined;
-  /** Hears what both have changed, so that the release's word stands. */
+  /** Called for each conflict, in which the release is followed. */
   readonly tell?: ((element: string, names: readonly string[]) => void) | undefined;
 }
 
 /**
- * A published XML Schema as our files would say it: a grammar of our declarations, as the DTD reader gives them,
- * changed where they do not keep to what is published. What says the same already is the very declaration, and so is
- * what nothing is published of: objects, records, and the values of untyped texts.
+ * Translates a published XML Schema into a grammar of the user's declarations, as the DTD reader returns them, changed
+ * where they contradict the schema. Declarations that fit it are returned as the same objects, as are those that it
+ * does not describe: objects, records, and the values of untyped texts.
  */
 export function translate(ours: Grammar, published: Grammar, options: TranslateOptions = {}): Grammar {
   return new Translator(ours, published, options).run();
@@ -33,7 +33,7 @@ class Translator {
   readonly #before: ReturnType<typeof publishedElements> | undefined;
   /** By path, the name of the declaration. */
   readonly #names = new Map<string, string>();
-  /** The declarations that something published is said by. */
+  /** The declarations that state something published. */
   readonly #claimed = new Set<string>();
 
   constructor(
@@ -64,7 +64,7 @@ class Translator {
     return parent === undefined ? tag : declarationOf(this.#names.get(parent) as string, tag, this.#elements);
   }
 
-  /** Finds declarations for what is stated at these paths, all of which one declaration speaks of so far. */
+  /** Finds declarations for the statements at these paths, which share one declaration so far. */
   #settle(name: string, paths: readonly string[]): void {
     const declared = this.#elements.get(name);
     if (!this.#claimed.has(name)) {
@@ -79,7 +79,7 @@ class Translator {
       else this.#declareApart(path, now);
   }
 
-  /** Declares what holds in one place only: `create_bill.memo`. */
+  /** Adds a declaration for one place: `create_bill.memo`. */
   #declareApart(path: string, general: ElementDecl): void {
     const { parent, tag } = partsOf(path);
     const name = `${this.#names.get(parent ?? "") ?? ""}.${tag}`;
@@ -106,13 +106,13 @@ class Translator {
     return before !== undefined && now !== undefined && saysOf(before) === saysOf(now);
   }
 
-  /** What is stated, with what we have made of what was stated before. */
+  /** The statement, merged with the user's changes of the earlier one. */
   #wanted(path: string, declared: ElementDecl | undefined): Merged<Published> {
     const [base, theirs] = [this.#before?.get(path), this.#stated.get(path) as Published];
     return base && declared ? mergeStated(base, declared, theirs) : { value: theirs, conflicts: [] };
   }
 
-  /** Whether a declaration keeps to what is stated. Of objects, and where anything is let in, nothing is. */
+  /** Whether a declaration fits the statement. Nothing is stated about objects and open content. */
   #fits(path: string, declared: ElementDecl): boolean {
     if (note(declared, "is.functions") !== undefined) return true;
     const { content } = this.#stated.get(path) as Published;
@@ -128,7 +128,7 @@ class Translator {
     return sameContent(stated.content, contentOf(declared));
   }
 
-  /** Takes away what functions held, and nothing holds any more. */
+  /** Removes declarations that only functions used and that are unused now. */
   #removeGone(): void {
     const { root, elements } = this.ours;
     const held = reach([root], elements);
@@ -140,7 +140,7 @@ class Translator {
         this.#elements.delete(name);
   }
 
-  /** The declarations of ours that say what an earlier release states. */
+  /** The user's declarations that state what an earlier release states. */
   #namesOf(stated: ReturnType<typeof publishedElements>): Set<string> {
     const names = new Map<string, string>();
     for (const path of stated.keys()) {
@@ -158,7 +158,7 @@ const partsOf = (path: string): { readonly parent: string | undefined; readonly 
   return { parent: at < 0 ? undefined : path.slice(0, at), tag: path.slice(at + 1) };
 };
 
-/** Paths, those of the fewest steps first. */
+/** Paths, the shortest first. */
 function byDepth(paths: Iterable<string>): string[][] {
   const levels: string[][] = [];
   for (const path of paths) (levels[path.split("/").length - 1] ??= []).push(path);
@@ -176,7 +176,7 @@ const saysOf = ({ content, attributes, value, preset }: Published): string =>
     preset,
   ]);
 
-/** The declarations below some, scopes minded. */
+/** The declarations below some, by scope. */
 export function reach(from: Iterable<string>, elements: Grammar["elements"]): Set<string> {
   const seen = new Set(from);
   for (const name of seen) {

@@ -1,12 +1,12 @@
 import type { Grammar } from "../model/grammar.js";
 import type { TargetsInput } from "./targets.js";
 
-/** Only what both the schema and the release have is taken over. */
+/** Only what is in both the schema and the release is taken over. */
 export interface UpdateInput extends TargetsInput {
-  /** The grammars of the schema that is brought up to date, as its files have them. */
+  /** The grammars of the schema to update, as its files state them. */
   readonly ours: readonly Grammar[];
-  /** The grammars of the release before ours were merged into them. */
+  /** The grammars of the release, before the merge. */
   readonly released?: readonly Grammar[];
-  /** The text of a file of our schema. */
+  /** The text of a file of the user's schema. */
   readonly read: (path: string) => string;
 }

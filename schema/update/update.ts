@@ -19,16 +19,16 @@ import type { UpdateInput } from "./update-input.js";
 import { listTextsIn, textIn } from "./verbatim.js";
 import { updateOtherNotes } from "./other-notes.js";
 
-/** A use of a declaration, and what becomes of it there. */
+/** A use of a declaration, and its new declaration there. */
 interface Want {
   readonly grammar: Grammar;
   readonly element: ElementDecl;
   readonly now: ElementDecl | undefined;
-  /** The names of the attributes that not all uses have from where this one has them. */
+  /** The names of attributes that other uses do not get from the same list. */
   readonly ours: readonly string[];
 }
 
-/** A declaration that a release has and we have not. */
+/** A declaration that only the release has. */
 interface New {
   readonly element: ElementDecl;
   readonly text: string;
@@ -89,7 +89,7 @@ class Updater {
       if (texts[0] === "") return this.#remove(node);
       return this.#rewrite(node, wants);
     }
-    // The messages that share it do not agree any more: each has its own from now on.
+    // The messages that shared it now differ, so each gets its own.
     this.#remove(node, wants);
     const byText = new Map<string, Set<Grammar>>();
     wants.forEach(({ grammar }, at) => {
@@ -100,7 +100,7 @@ class Updater {
   }
 
   /**
-   * What is to become of each use. Those that nothing leads to, and no release speaks of, follow the others.
+   * The new declaration for each use. Unused ones that the release does not have follow the others.
    */
   #wantsOf({ uses }: Node): Want[] {
     const wants = uses.map((use): Want => ({
@@ -147,7 +147,7 @@ class Updater {
     }
   }
 
-  /** A declaration as a release writes it that is kept as ours is. */
+  /** A declaration as written by a release in this project's form. */
   #verbatim(now: ElementDecl, grammar: Grammar): string | undefined {
     const theirs = this.#targets.theirsOf(grammar);
     if (!theirs || !this.#targets.isNoted(theirs)) return undefined;
@@ -171,7 +171,7 @@ class Updater {
   }
 
   /**
-   * Takes a declaration away with its attributes and the comment right before it.
+   * Removes a declaration with its attributes and the comment directly before it.
    *
    * @param wants those that get it elsewhere keep the attribute lists that only they read
    */
@@ -191,7 +191,7 @@ class Updater {
     const isWhole = lists.every((list) => isBelow(list) || list.path !== path);
     let to = isWhole ? below : end;
     if (text[to] === "\n") to++;
-    // One empty line is enough between what stood before and behind it.
+    // One empty line remains between its neighbours.
     if (text[to] === "\n" && /(^|\n)\n$/.test(text.slice(0, from))) to++;
     this.#texts.replace(path, from, to, "");
     for (const list of lists)
@@ -249,8 +249,8 @@ class Updater {
   }
 
   /**
-   * A new declaration, without an entity of the release that stands for something else with us, or for
-   * nothing.
+   * A new declaration, without entities of the release that the user's schema declares differently or not at
+   * all.
    */
   #inOurEntities(element: ElementDecl, { parameterEntities }: Grammar): ElementDecl {
     const { type, ...others } = element;
@@ -260,7 +260,7 @@ class Updater {
     return text !== undefined && squeezed(text) === squeezed(ours ?? "") ? element : others;
   }
 
-  /** Declares the value types that came with new declarations, beside the others. */
+  /** Declares the value types of new declarations, next to the others. */
   #declareTypes(): void {
     for (const grammar of this.input.ours) {
       const theirs = this.#targets.theirsOf(grammar);
@@ -280,8 +280,8 @@ class Updater {
 }
 
 /**
- * The value type that a new one is behind: in alphabetical order among those of its kind, or the first that
- * is like it.
+ * The value type after which to insert a new one: in alphabetical order among those of its kind, or the first similar
+ * one.
  */
 function typeBeside(
   name: string,
@@ -301,10 +301,10 @@ function typeBeside(
   return before.sort((a, b) => (inOrder(a.name) < inOrder(b.name) ? -1 : 1)).at(-1) ?? alike[0] ?? all[0];
 }
 
-/** By numbers, too: `STRING_40` before `STRING_100`. */
+/** Compares numbers by value: `STRING_40` before `STRING_100`. */
 const inOrder = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
 
-/** Behind the declaration of a value type, the note below it, and the comment on its line. */
+/** The place after the declaration of a value type, the note below it, and the comment on its line. */
 function endOfType(text: string, from: number): number {
   const end = text.indexOf(">", from) + 1;
   const more = /(?:\s*<!ATTLIST\s+type\.(?:"[^"]*"|'[^']*'|[^>"'])*>)?(?:[ \t]*<!--(?:(?!-->)[^\n])*-->)?/y;
@@ -313,7 +313,7 @@ function endOfType(text: string, from: number): number {
   return Math.max(end, more.lastIndex);
 }
 
-/** What an element has from attribute lists that not all read. */
+/** The attributes of an element from lists that not all grammars read. */
 function apart({ attributes }: ElementDecl, uses: Node["uses"]): string[] {
   const keyOf = ({ name, origin: { span } }: AttributeDecl): string =>
     `${name} ${span.file.path} ${span.start}`;

@@ -8,27 +8,27 @@ import { mergeAttributes, mergeElements } from "./merge.js";
 import { hasNotes } from "./noted.js";
 import { translate } from "./translate.js";
 
-/** What a schema has beyond the releases, and keeps: elements by version and message, such as `2.1 response`. */
+/** What a schema adds to the releases and keeps: elements by version and message, such as `2.1 response`. */
 export type Own = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What both a release and we have changed, so that the word of the release stands: names by part and element. */
+/** The conflicts between release and user, in which the release is followed: names by part and element. */
 export type Conflicts = Map<string, Set<string>>;
 
 export interface Merging {
   readonly ours: readonly Grammar[];
   readonly theirs: readonly Grammar[];
-  /** The release that ours was taken from, where that is known. */
+  /** The base: the release that the user's schema is based on, if known. */
   readonly base?: readonly Grammar[] | undefined;
-  /** What we have beyond the releases, and keep. */
+  /** What the user's schema adds to the releases and keeps. */
   readonly own: Own;
 }
 
 export interface WithOurs {
-  /** The release as our files would say it, with what we have made of the one before. */
+  /** The release as a DTD, merged with the user's changes of the base. */
   readonly grammars: readonly Grammar[];
-  /** Those of them that were said by an XML Schema. */
+  /** Those that were translated from an XML Schema. */
   readonly translated: ReadonlySet<Grammar>;
-  /** The declarations that stay as we have them, by version and message. */
+  /** The declarations that do not change, by version and message. */
   readonly kept: Own;
   readonly conflicts: Conflicts;
 }
@@ -42,7 +42,7 @@ export const messageOf = (
   message: string,
 ): Grammar | undefined => grammars.find((one) => one.version === version && one.message === message);
 
-/** A release with what we have added to the one before it. */
+/** A release with the user's additions to the base. */
 export function withOurs(merging: Merging): WithOurs {
   const { ours } = merging;
   const conflicts: Conflicts = new Map();
@@ -81,7 +81,7 @@ export function withOurs(merging: Merging): WithOurs {
   return { grammars, translated, kept, conflicts };
 }
 
-/** A grammar with what stays as we have it. */
+/** A grammar with the user's unchanged declarations. */
 function keeping(grammar: Grammar, mine: Grammar, kept: ReadonlySet<string>): Grammar {
   const elements = new Map(grammar.elements);
   for (const name of kept) {
@@ -96,7 +96,7 @@ const unchangedIn = (grammar: Grammar, ours: readonly Grammar[]): Set<string> =>
   return new Set([...mine].flatMap(([name, one]) => (grammar.elements.get(name) === one ? name : [])));
 };
 
-/** Where only the release or only its base is an XML Schema, that is said as files like ours would say it. */
+/** If only the release or only the base is an XML Schema, that one is translated into a DTD. */
 function inOurForm({ ours, theirs, base }: Merging, typeIn21: (name: string) => string | undefined) {
   const said = new Set<Grammar>();
   const like = (grammar: Grammar, model: Grammar | undefined): Grammar => {
@@ -120,12 +120,12 @@ interface GrammarMerger {
   readonly mine: Grammar;
   readonly grammar: Grammar;
   readonly own: ReadonlySet<string>;
-  /** Loses what is merged. */
+  /** What is merged is removed from it. */
   readonly kept: Set<string>;
   readonly tell: (element: string, names: readonly string[]) => void;
 }
 
-/** What has changed in the release and with us, merged. What we list as our own is not given up for it. */
+/** Merges the changes of the release and of the user. Elements listed as the user's own are kept. */
 function mergeGrammar({ before, mine, grammar, own, kept, tell }: GrammarMerger): Grammar {
   const elements = new Map<string, ElementDecl>();
   const withNotes = hasNotes(grammar);
@@ -138,7 +138,7 @@ function mergeGrammar({ before, mine, grammar, own, kept, tell }: GrammarMerger)
       base && ours && (isOwn || !kept.has(name))
         ? mergeElements({ base, mine: ours, theirs }, withNotes)
         : undefined;
-    // What we have taken out of it and the release leaves as it was stays out, as long as nothing needs it.
+    // What the user has removed and the release does not change stays removed, unless something needs it.
     if (base && !ours && saysTheSame(base, theirs)) {
       left.set(name, theirs);
       continue;
@@ -160,7 +160,7 @@ function mergeGrammar({ before, mine, grammar, own, kept, tell }: GrammarMerger)
 
 type Notes = Grammar["notes"];
 
-/** What is noted of value types and names, merged. */
+/** Merges the notes about value types and names. */
 function mergeNotes(
   { base, mine, theirs }: { base: Notes; mine: Notes; theirs: Notes },
   tell: GrammarMerger["tell"],
@@ -180,14 +180,14 @@ function mergeNotes(
   return merged;
 }
 
-/** The declarations that stay: those listed as our own, and those that the release leaves as its base had them. */
+/** The declarations that do not change: the user's own, and those that are the same in release and base. */
 function keptIn({ ours, theirs, base, own }: Merging): Own {
   if (!base) return own;
   return new Map(
     ours.map((grammar) => {
       const part = partOf(grammar);
       const [before, now] = [base, theirs].map((all) => messageOf(all, grammar.version, grammar.message));
-      // What stays of 3.0 is told when the release is translated.
+      // For 3.0 this is decided when the release is translated.
       if (!before || before.xsd) return [part, own.get(part) ?? new Set()];
       const isCalm = (name: string): boolean =>
         !now || saysTheSame(before.elements.get(name), now.elements.get(name));
