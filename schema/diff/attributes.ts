@@ -5,7 +5,7 @@ import { simpleTypeFacts } from "./values.js";
 
 export type AttributeFound = Omit<Found, "element" | "declared">;
 
-/** What changed of the attributes of an element; their order says nothing. */
+/** The changes of an element's attributes; their order has no meaning. */
 export function compareAttributes(
   before: readonly AttributeDecl[],
   after: readonly AttributeDecl[],
@@ -92,7 +92,7 @@ function typeText(attribute: AttributeDecl): string {
   const values = listOf(attribute);
   const { kind } = attribute.type;
   const list = values ? `(${[...values].sort().join(" | ")})` : kind;
-  // What an XML Schema says of text beyond the list of values.
+  // Facets of text in an XML Schema, other than the list of values.
   const facts = attribute.simpleType && !values ? simpleTypeFacts(attribute.simpleType) : [];
   return [kind === "notation" ? `NOTATION ${list}` : list, ...facts].join(", ");
 }

@@ -1,7 +1,7 @@
 import type { DtdVersion, MessageKind } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 
-/** What a change is about. `type`: what an element holds, the type of a value above all. */
+/** The subject of a change. `type`: the content of an element, mostly the type of a value. */
 export type Subject = "element" | "child" | "attribute" | "type" | "function";
 
 /** A change, without the two grammars. */
@@ -9,7 +9,7 @@ export interface Found {
   readonly kind: "added" | "removed" | "changed";
   readonly subject: Subject;
   /**
-   * The element that is declared otherwise; of a child that has a declaration of its own there,
+   * The element whose declaration changed; for a child with its own declaration there,
    * `query.select`.
    */
   readonly element: string;
@@ -19,23 +19,23 @@ export interface Found {
   readonly breaking: boolean;
   /** The reason why it breaks or not. */
   readonly reason: string;
-  /** As a DTD would say it; absent from what is added. */
+  /** In DTD notation; absent for additions. */
   readonly before?: string;
-  /** Absent from what is removed. */
+  /** Absent for removals. */
   readonly after?: string;
-  /** What is the same under another name. */
+  /** The other name of a renamed part. */
   readonly renamed?: { readonly from: string; readonly to: string };
-  /** Set where a child is at another place in the order. */
+  /** Set if a child moved in the order. */
   readonly moved?: true;
-  /** The values of an enumeration that came and went. */
+  /** The added and removed values of an enumeration. */
   readonly values?: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  /** Where it is in the two schemas. */
+  /** The places in the two schemas. */
   readonly places: { readonly before?: Origin; readonly after?: Origin };
-  /** The names of the declarations that it was found in, by which it is known what they are used for. */
+  /** The names of the declarations that it was found in; their uses show which profiles change. */
   readonly declared: { readonly before?: string; readonly after?: string };
 }
 
-/** One thing that two schemas do not have in common. */
+/** One difference between two schemas. */
 export interface Change extends Found {
   readonly version: DtdVersion;
   readonly message: MessageKind;
@@ -47,7 +47,7 @@ export interface Part {
   readonly message: MessageKind;
 }
 
-/** How many changes there are of each kind. */
+/** The number of changes of each kind. */
 export interface Summary {
   readonly total: number;
   readonly breaking: number;

@@ -34,7 +34,7 @@ export function compareChildren(given: Pair): ChildFound[] {
   const changed = changedIn(pair, new Set([...olds].filter((name) => news.has(name))));
   const suspects = new Set([...changed.names.keys(), ...added]);
   const isSafe = message === "response" || includes(after, before);
-  // Where the order is to blame, the children are tried in any order.
+  // If the order is responsible, the children are tried in any order.
   const tried = changed.order.includes("order matters") ? { ...pair, after: inAnyOrder(after) } : pair;
   const blamed = isSafe ? new Set<string>() : blame(tried, { removed, suspects });
   return [
@@ -70,7 +70,7 @@ const child = (kind: Found["kind"], name: string, verdict: { breaking: boolean; 
   ...verdict,
 });
 
-/** Rules that hold in requests whether the old sequences are accepted or not: code is written otherwise. */
+/** Changes of requests that break code even if the old sequences are still accepted. */
 const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is not a list any more"]);
 
 /**
@@ -85,7 +85,7 @@ function verdict(rule: Rule, isBlamed: boolean, message: MessageKind): { breakin
 }
 
 interface Changed {
-  /** The rule that says most of it. */
+  /** The rule that explains it best. */
   readonly names: ReadonlyMap<string, Rule>;
   readonly order: readonly Rule[];
 }
@@ -109,7 +109,7 @@ function changedIn({ before, after }: Pair, common: ReadonlySet<string>): Change
   if (order.length === 0)
     for (const name of orderChanged(sequenceOf(old), sequenceOf(now)))
       if (!names.has(name)) names.set(name, "child moved");
-  // However the models differ, something must be said of it: unless it is only what came or went.
+  // A difference must be reported, unless added and removed children explain it.
   if (names.size === 0 && order.length === 0 && !isSameWithout(before, after, common))
     for (const name of regrouped(old, now)) names.set(name, "child is combined with others");
   return { names, order };
@@ -184,11 +184,11 @@ function blame(
   }
   if (blamed.size > 0) return blamed;
   const keep = (name: string): boolean => !gone.has(name);
-  // They are to blame together, unless what is gone is reason enough.
+  // They are responsible together, unless the removed children alone are.
   return includes(project(after, keep), project(before, keep)) ? blamed : new Set(suspects);
 }
 
-/** How often a name can occur in what a model accepts: asked for each child of a model in turn. */
+/** How often a name can occur in the accepted sequences of a content model. */
 export function countOf(particle: Particle, name: string): Occurs {
   let counts = knownCounts.get(particle);
   if (!counts) knownCounts.set(particle, (counts = countsOf(particle)));
@@ -199,7 +199,7 @@ const NEVER: Occurs = { min: 0, max: 0 };
 
 const knownCounts = new WeakMap<Particle, ReadonlyMap<string, Occurs>>();
 
-/** The text of a model, one for all orders of what is in no order. */
+/** The text of a content model, the same for all orders of items in any order. */
 function textOf(particle: Particle): string {
   return printParticle(sorted(particle));
 }

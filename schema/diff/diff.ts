@@ -13,13 +13,12 @@ export interface SchemaDiff {
   /** Version by version, requests first, sorted by element. */
   readonly changes: readonly Change[];
   readonly compared: readonly Part[];
-  /** What only one of the two has. */
+  /** The grammars that only one of the two schemas has. */
   readonly apart: readonly (Part & { readonly only: "before" | "after" })[];
 }
 
 /**
- * What changes on the way from one schema to another. Only what both have of versions and messages is
- * compared.
+ * The changes from one schema to another. Only versions and messages that both have are compared.
  */
 export function diffSchemas(before: readonly Grammar[], after: readonly Grammar[]): SchemaDiff {
   const changes: Change[] = [];
@@ -48,7 +47,7 @@ const find = (grammars: readonly Grammar[], { version, message }: Part): Grammar
 /** A grammar whose declarations all have names. */
 export const withNames = (grammar: Grammar): Grammar => (grammar.xsd ? nameLocals(grammar) : grammar);
 
-/** What changes on the way from one grammar to another, sorted by element. */
+/** The changes from one grammar to another, sorted by element. */
 function diffGrammars(before: Grammar, after: Grammar): Found[] {
   const comparison = new Comparison(withNames(before), withNames(after));
   return withRenames(comparison.run(), comparison.before, comparison.after).sort(inOrder);
@@ -61,12 +60,12 @@ const FUNCTION_LIST = "function";
 
 class Comparison {
   readonly #found: Found[] = [];
-  /** Pairs of declarations that were compared, whatever the path to them. */
+  /** Pairs of declarations that have been compared, on any path. */
   readonly #seen = new Set<string>();
   readonly #reachable: ReadonlySet<string>;
-  /** What is around functions and records: no code gives or gets it as a value. */
+  /** The elements around functions and records, which are not values in code. */
   readonly #envelope: ReadonlySet<string>;
-  /** What no document of either schema can hold, where notes declare everything for several uses. */
+  /** Declarations that no document can use: notes may declare one name for several uses. */
   readonly #idle: (old: ElementDecl, now: ElementDecl) => boolean;
 
   constructor(
@@ -142,7 +141,7 @@ class Comparison {
     this.#compareInside(old, now, path);
   }
 
-  /** Children that are declared where they are, in one of the two at least. */
+  /** Children with a declaration for this place in at least one schema. */
   #compareInside(old: ElementDecl, now: ElementDecl, path: string): void {
     const olds = new Map(elementsOf(old.content).map((child) => [child.name, declaredName(child)]));
     for (const child of elementsOf(now.content)) {
@@ -178,7 +177,7 @@ class Comparison {
     });
   }
 
-  /** What can be done with the objects of 3.0. */
+  /** The functions of the objects of 3.0. */
   #compareObjects(): void {
     const [olds, news] = [this.before.objects, this.after.objects];
     if (!olds || !news || this.before.message !== "request") return;
@@ -209,6 +208,6 @@ function envelopeOf(grammar: Grammar): Set<string> {
   return envelope;
 }
 
-/** The names that are declared for all places; what holds in one place only is compared where it is. */
+/** The names that are declared for all places; declarations for one place are compared there. */
 const plainNames = ({ elements }: Grammar): string[] =>
   [...elements.values()].flatMap(({ name, tag }) => (tag === undefined || tag === name ? name : []));

@@ -9,7 +9,7 @@ import { named, ONCE } from "./language.js";
 import { judge, type Rule } from "./rules.js";
 import { compareValues, isValue, valueText } from "./values.js";
 
-/** What is found in one element, which is known by the caller. */
+/** A change in one element, which the caller knows. */
 export type ElementFound = Omit<Found, "element" | "declared">;
 
 /** An element in short: the type of a value, or the content, and the attributes. */
@@ -23,11 +23,11 @@ const contentText = (element: ElementDecl): string =>
 
 export interface ElementOptions {
   readonly message: MessageKind;
-  /** Whether code gives it, or gets it, as a value. */
+  /** Whether it is a value in code. */
   readonly isValue: boolean;
 }
 
-/** What changed of one declaration. */
+/** The changes of one declaration. */
 export function compareElements(
   before: ElementDecl,
   after: ElementDecl,
@@ -40,7 +40,7 @@ export function compareElements(
     ...compareAttributes(before.attributes, after.attributes, message),
   ].map((one) => ({ places, ...one, name: one.name === "" ? after.name : one.name }) as ElementFound);
   if (found.length === 0 || !isInCode || formOf(before) === formOf(after)) return found;
-  // An attribute more can make an object of a text, and a second child an object of a list.
+  // An added attribute can turn a text into an object, and a second child a list into an object.
   return found.map((one) => ({ ...one, ...(one.breaking ? {} : judge("shape in code", message)) }));
 }
 
@@ -56,7 +56,7 @@ function formOf(element: ElementDecl): string {
       : value.kind;
 }
 
-/** Text of which nothing is known but the name of its type. */
+/** Text of an unknown type. */
 const isPlainText = ({ content, simpleType, notes, value }: ElementDecl): boolean =>
   content.kind === "text" && !simpleType && !notes && !value;
 
@@ -71,7 +71,7 @@ function compareContents(before: ElementDecl, after: ElementDecl, message: Messa
       return [{ ...typeChange("default changed", message), ...texts }];
     return [{ ...typeChange(compareValues(before, after, message), message), ...texts }];
   }
-  // Hardly anything changes from one release to the next.
+  // Most declarations do not change between releases.
   if (sameContent(before.content, after.content)) return [];
   const [old, now] = [modelOf(before), modelOf(after)];
   const children =
@@ -112,7 +112,7 @@ const withoutPreset = ({ value: _, notes, ...element }: ElementDecl): ElementDec
 const typeChange = (rule: Rule, message: MessageKind) =>
   ({ kind: "changed", subject: "type", name: "", ...judge(rule, message) }) as const;
 
-/** What an element holds, in one word. */
+/** The kind of an element's content, in one word. */
 const kindOf = (element: ElementDecl): string => (isValue(element) ? "text" : element.content.kind);
 
 function kindRule(before: ElementDecl, after: ElementDecl): Rule | undefined {
@@ -120,7 +120,7 @@ function kindRule(before: ElementDecl, after: ElementDecl): Rule | undefined {
   if (old === now) return undefined;
   if (now === "any" || (now === "mixed" && old === "text")) return "content widened";
   if (old === "any" || (old === "mixed" && now === "text")) return "content narrowed";
-  // What was or becomes empty is told by its children.
+  // A content that was or becomes empty is reported by its children.
   if ([old, now].sort().join() === "children,empty") return undefined;
   return "content of another kind";
 }
@@ -141,7 +141,7 @@ function modelOf(element: ElementDecl): Particle | undefined {
   }
 }
 
-/** Where a child is in two contents; the elements themselves where it does not. */
+/** The places of a child in two contents; those of the elements if it is not there. */
 function placesOf(before: ElementDecl, after: ElementDecl, name: string): Found["places"] {
   const origin = (element: ElementDecl): Found["places"]["before"] =>
     childOf(element.content, name)?.origin ?? element.origin;
@@ -150,7 +150,7 @@ function placesOf(before: ElementDecl, after: ElementDecl, name: string): Found[
 
 const childOf = (content: Content, name: string) => elementsOf(content).find((child) => child.name === name);
 
-/** What else is said of an element as a whole. */
+/** Other properties of an element as a whole. */
 function compareTraits(before: ElementDecl, after: ElementDecl, message: MessageKind): ContentFound[] {
   const [old, now] = [traitsOf(before), traitsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((trait): ContentFound[] => {

@@ -11,28 +11,28 @@ export const ANY = "#ANY";
 
 const NOTHING: Particle = { kind: "seq", items: [], occurs: ONCE };
 
-/** The model with wildcards as elements, so that all that follows knows names only. */
+/** The content model with wildcards as elements, so that only names remain. */
 export function named(particle: Particle): Particle {
   if (particle.kind === "any") return { kind: "element", name: ANY, occurs: particle.occurs };
   if (particle.kind === "element") return { kind: "element", name: particle.name, occurs: particle.occurs };
   return { kind: particle.kind, items: particle.items.map(named), occurs: particle.occurs };
 }
 
-/** The names of a model in their order, as often as they are in it. */
+/** The names of a content model in order, with repetitions. */
 export function namesOf(particle: Particle): string[] {
   if (particle.kind === "any") return [ANY];
   return particle.kind === "element" ? [particle.name] : particle.items.flatMap(namesOf);
 }
 
 /**
- * The model of the sequences that are left when all other names are struck out of those that a model accepts.
+ * The content model of the sequences that remain if all other names are deleted from the accepted ones.
  */
 export function project(particle: Particle, keep: (name: string) => boolean): Particle {
   if (particle.kind === "any") return particle;
   if (particle.kind === "element") return keep(particle.name) ? particle : NOTHING;
   const items = particle.items.map((item) => project(item, keep));
   if (items.every((item, index) => item === particle.items[index])) return particle;
-  // Where one of them is gone, it alone may have been there: none of the others is needed.
+  // If an alternative is deleted, it may have been the only item: none of the others is required.
   if (particle.kind === "some")
     return { kind: "all", items: items.filter(isSomething).map(optional), occurs: particle.occurs };
   const kept = particle.kind === "choice" ? items : items.filter(isSomething);
@@ -72,7 +72,7 @@ export function isNullable(particle: Particle): boolean {
   );
 }
 
-/** Pairs of states that are looked at; beyond that it counts as not shown. */
+/** The maximum number of state pairs; if more are needed, the result is false. */
 const mostPairs = 20_000;
 
 /**
@@ -85,7 +85,7 @@ export function includes(large: Particle, small: Particle): boolean {
   if (isLooser(large, small)) return true;
   const parts = partsInAnyOrder(large);
   if (!parts) return accepts(large, small);
-  // What is in any order is right where each part of it is, whatever is between.
+  // Items in any order fit if each part fits by itself.
   return parts.every(({ names, part }) =>
     includes(
       part,
@@ -94,7 +94,7 @@ export function includes(large: Particle, small: Particle): boolean {
   );
 }
 
-/** The parts of a model that are in any order, where none has a name in common with another. */
+/** The parts of a content model in any order, if no two share a name. */
 function partsInAnyOrder(particle: Particle): { names: ReadonlySet<string>; part: Particle }[] | undefined {
   if (particle.kind !== "all" || particle.items.length < 2) return undefined;
   const { min, max } = particle.occurs;
@@ -111,8 +111,8 @@ function partsInAnyOrder(particle: Particle): { names: ReadonlySet<string>; part
 }
 
 /**
- * Whether a model is another one with bounds widened and what can be left out put in: quickly told, and
- * usual.
+ * Whether a content model only widens bounds of another one and adds optional items: the usual case, and fast to
+ * check.
  */
 const isLooser = (large: Particle, small: Particle): boolean =>
   (covers(large.occurs, small.occurs) && hasLooserBody(large, small)) || holdsLooser(large, small);

@@ -1,6 +1,6 @@
 /**
- * The names that are at another place: those outside of the longest run of names that both have in the same
- * order. Both sequences have the same names, perhaps not equally often.
+ * The names that moved: those outside of the longest common subsequence. Both sequences have the same names, perhaps
+ * not equally often.
  */
 export function orderChanged(before: readonly string[], after: readonly string[]): Set<string> {
   const kept = new Set(longestCommon(before, after));

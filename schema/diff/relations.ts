@@ -1,11 +1,11 @@
 import type { Particle } from "intacct-runtime/internals";
 import { ANY, isNullable } from "./language.js";
 
-/** What a model says of how its names are beside each other. */
+/** Which names of a content model exclude or require each other. */
 export interface Relations {
   /** By name, those that cannot occur beside it. */
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By name, those that must be beside it, those aside that must be anyway. */
+  /** By name, those that it requires, without those that are always required. */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -66,7 +66,7 @@ function alwaysIn(particle: Particle): Set<string> {
   return particle.kind === "choice" || particle.kind === "some" ? common(parts) : union(parts);
 }
 
-/** The names of every sequence that holds one of a name. */
+/** The names that every sequence with a given name contains. */
 function withIn(particle: Particle, name: string): Set<string> {
   if (!("items" in particle)) return new Set(allNames(particle));
   const holding = particle.items.filter((item) => allNames(item).includes(name));

@@ -10,11 +10,11 @@ import type { XmlElement } from "./xml.js";
 export interface AttributeUses {
   readonly attributes: readonly AttributeDecl[];
   readonly anyAttribute?: Wildcard;
-  /** Names that are taken from those of the base. */
+  /** Names of the base that are prohibited here. */
   readonly prohibited: readonly string[];
 }
 
-/** Reads the attributes that are in an element: declarations, groups and a wildcard. */
+/** Reads the attributes that an element contains: declarations, groups and a wildcard. */
 export function readAttributes(schema: Schema, element: XmlElement): AttributeUses {
   const attributes = new Map<string, AttributeDecl>();
   const prohibited: string[] = [];
@@ -43,7 +43,7 @@ export function readAttributes(schema: Schema, element: XmlElement): AttributeUs
   return { attributes: [...attributes.values()], prohibited, ...(anyAttribute && { anyAttribute }) };
 }
 
-/** What several wildcards say together, where they say the same. */
+/** The wildcard that several wildcards form, if they are alike. */
 export function onlyWildcard(
   schema: Schema,
   wildcards: readonly Wildcard[],
@@ -133,7 +133,7 @@ function onlyValue(declared: Omit<AttributeDecl, "value">, value: string): Omit<
 
 const kinds = ["ID", "IDREF", "IDREFS", "NMTOKEN", "NMTOKENS"] as const;
 
-/** What a DTD could say of the values of a type. */
+/** The type as a DTD can state it. */
 function nearestType(type: SimpleType): AttributeType {
   const { enumeration } = type.facets;
   const isText = type.variety.kind === "atomic" && type.variety.primitive === "string";

@@ -25,7 +25,7 @@ const derivationIn = (element: XmlElement): XmlElement | undefined => {
   return content && childOf(content, "extension", "restriction");
 };
 
-/** Reads what a `complexType` element says, named or not. */
+/** Reads a `complexType` element, with or without a name. */
 export function readComplexContent(schema: Schema, element: XmlElement): ElementType {
   schema.count(element.origin);
   const content = childOf(element, "simpleContent", "complexContent");
@@ -51,7 +51,7 @@ function baseType(schema: Schema, reference: Reference): ElementType | undefined
   return { content: { kind: "text" }, simpleType: builtInType(schema, reference), attributes: [] };
 }
 
-/** What is in a type, given its model. */
+/** The content of a type with a given content model. */
 function contentOf(model: Particle | undefined, mixed: boolean): Content {
   if (!model || isEmptyModel(model)) return { kind: mixed ? "text" : "empty" };
   return { kind: "children", particle: model, ...(mixed && { mixed }) };
@@ -59,7 +59,7 @@ function contentOf(model: Particle | undefined, mixed: boolean): Content {
 
 type Uses = Pick<ElementType, "attributes" | "anyAttribute">;
 
-/** The attributes of a derived type: those of the base, and its own, which may take the place of others. */
+/** The attributes of a derived type: those of the base, and its own, which may replace some of them. */
 function inheritAttributes(schema: Schema, base: ElementType, derivation: XmlElement): Uses {
   const own = readAttributes(schema, derivation);
   const isExtension = derivation.local === "extension";
@@ -108,8 +108,8 @@ function simpleContent(
 }
 
 /**
- * The content of a type that extends or restricts another. A restriction says its content again; that it
- * is one indeed is not checked.
+ * The content of a type that extends or restricts another. A restriction repeats its content; whether it really
+ * restricts the base is not checked.
  */
 function complexContent(schema: Schema, base: ElementType, derivation: XmlElement, mixed: boolean): Content {
   const own = contentOf(readModel(schema, derivation), mixed);

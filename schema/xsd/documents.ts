@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, ComponentKind>> = {
   attribute: "attribute",
 };
 
-/** Reads the documents of a schema, each once, and takes up what they declare. */
+/** Reads each document of a schema once, and collects its declarations. */
 export class SchemaDocuments {
   readonly #loaded = new Set<string>();
 
@@ -26,7 +26,7 @@ export class SchemaDocuments {
     private readonly schema: Schema,
   ) {}
 
-  /** Reads a file of the folder and those that it includes; `at` is what asked for it. */
+  /** Reads a file of the folder and those that it includes; `at` is the place that includes it. */
   load(path: string, at?: Origin): void {
     if (this.#loaded.has(path)) return;
     this.#loaded.add(path);

@@ -87,7 +87,7 @@ function referredType(schema: Schema, reference: Reference): ElementType {
   return type;
 }
 
-/** Reads what an empty element stands for, or the one value that it may have. */
+/** Reads the default or the fixed value of an element. */
 function readValue(schema: Schema, element: XmlElement, draft: Draft): void {
   const use = element.attributes.has("fixed") ? "fixed" : "default";
   const given = element.attributes.get(use);

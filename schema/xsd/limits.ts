@@ -1,10 +1,10 @@
-/** What reading may cost. Beyond it reading ends with one error: schemas may come from strangers. */
+/** The limits of reading, because schemas may come from strangers. Reading stops with one error at a limit. */
 export interface XsdLimits {
   /** Size of one file. */
   readonly fileBytes: number;
   /** Files that include each other. */
   readonly files: number;
-  /** Elements of the schema inside each other, and types that are made of each other. */
+  /** Nesting of elements, and of types that use each other. */
   readonly depth: number;
   /** Declarations, particles, attributes and facets together, each as often as it is referred to. */
   readonly nodes: number;

@@ -3,7 +3,7 @@ import type { ElementDecl, ElementParticle, Particle } from "../model/grammar.js
 import { elementsIn } from "../model/particles.js";
 import type { Schema } from "./schema.js";
 
-/** Reports what is questionable about the content model of an element or a type. */
+/** Reports doubtful parts of the content model of an element or a type. */
 export function checkModel(schema: Schema, owner: string, model: Particle): void {
   checkWildcards(schema, owner, model);
   checkConsistency(schema, owner, model);

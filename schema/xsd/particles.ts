@@ -7,16 +7,16 @@ import type { XmlElement } from "./xml.js";
 
 const particleNames = ["element", "group", "all", "choice", "sequence", "any"];
 
-/** Where a particle stands: an `all` group can only be the whole of a content. */
+/** The place of a particle: an `all` group must be the whole content. */
 type Place = "content" | "group" | "all";
 
-/** The model that is in a type or a group; undefined where nothing can occur in it. */
+/** The content model of a type or a group; undefined if nothing can occur in it. */
 export function readModel(schema: Schema, element: XmlElement): Particle | undefined {
   const model = childOf(element, "group", "all", "choice", "sequence");
   return model && readParticle(schema, model, "content");
 }
 
-/** Reads a particle; undefined where it is one that never stands, or cannot be read. */
+/** Reads a particle; undefined if it can never occur, or cannot be read. */
 function readParticle(schema: Schema, element: XmlElement, place: Place): Particle | undefined {
   schema.count(element.origin);
   const occurs = readOccurs(schema, element);
@@ -66,13 +66,13 @@ function groupReference(
   return { ...copy(group), occurs, entity: reference.local, origin: reference.origin };
 }
 
-/** Models are trees: every reference to a group has particles of its own. */
+/** Content models are trees: each reference to a group gets its own particles. */
 const copy = <P extends Particle>(particle: P): P =>
   particle.kind === "element" || particle.kind === "any"
     ? { ...particle }
     : { ...particle, items: particle.items.map(copy) };
 
-/** The model of a group that a schema declares by name; reports where there is none. */
+/** The content model of a named group; reports an error if there is none. */
 export function groupOf(schema: Schema, reference: Reference): GroupParticle | undefined {
   return schema.group(reference, (element) => {
     const model = childOf(element, "all", "choice", "sequence");
@@ -80,7 +80,7 @@ export function groupOf(schema: Schema, reference: Reference): GroupParticle | u
   });
 }
 
-/** How many particles a model consists of. */
+/** The number of particles in a content model. */
 export const sizeOf = (particle: Particle): number =>
   particle.kind === "element" || particle.kind === "any"
     ? 1
@@ -105,7 +105,7 @@ function misplacedAll(schema: Schema, element: XmlElement, message: string): voi
   schema.report.add("IC1311", message, element.origin, "use xs:sequence or xs:choice");
 }
 
-/** Whether a model is one that no element can occur in: its content is empty, not just optional. */
+/** Whether no element can occur in a content model: it is empty, not only optional. */
 export const isEmptyModel = (particle: Particle): boolean =>
   particle.kind !== "element" &&
   particle.kind !== "any" &&

@@ -25,16 +25,16 @@ export interface XsdOptions {
   readonly message: MessageKind;
   /** The element that documents start with. */
   readonly root: string;
-  /** What would be let pass with a warning is an error. */
+  /** Report warnings as errors. */
   readonly strict?: boolean;
-  /** What reading may cost; the rest as in `defaultLimits`. */
+  /** Limits that differ from `defaultLimits`. */
   readonly limits?: Partial<XsdLimits>;
 }
 
 /**
  * Reads an XML Schema 1.0 without a target namespace, and the files that it includes, all of them inside the
- * folder. Never throws: whatever is wrong or not supported is among the diagnostics, and the grammar holds
- * all that could be read.
+ * folder. Never throws: errors and unsupported parts are reported as diagnostics, and the grammar contains
+ * everything that could be read.
  */
 export function readXsd(folder: SchemaFolder, entry: string, options: XsdOptions): Outcome<Grammar> {
   const limits = { ...defaultLimits, ...options.limits };
@@ -64,7 +64,7 @@ export function readXsd(folder: SchemaFolder, entry: string, options: XsdOptions
   };
 }
 
-/** Reads all that a schema declares, referred to or not. */
+/** Reads all declarations of a schema, used or not. */
 function readComponents(
   schema: Schema,
   types: Map<string, TypeDecl>,

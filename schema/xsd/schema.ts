@@ -18,7 +18,7 @@ const called: Readonly<Record<ComponentKind, string>> = {
   attribute: "attribute",
 };
 
-/** What a name refers to. */
+/** The target of a reference. */
 export interface Reference {
   /** Whether it is in the namespace of XML Schema: a built-in type. */
   readonly builtIn: boolean;
@@ -29,7 +29,7 @@ export interface Reference {
 /** Names that are compared with others to find what was meant, all faults together. */
 const maxCompared = 1_000_000;
 
-/** What the readers of the single constructs share. */
+/** The state that the readers of all constructs share. */
 export class Schema {
   readonly #declared = new Map<string, XmlElement>();
   readonly #made = new Map<string, unknown>();
@@ -59,7 +59,7 @@ export class Schema {
     return this.#declared.get(`${kind} ${name}`);
   }
 
-  /** Takes up a top-level declaration. */
+  /** Adds a top-level declaration. */
   declare(kind: ComponentKind, element: XmlElement): void {
     const name = nameOf(element);
     if (name === undefined) return;
@@ -103,7 +103,7 @@ export class Schema {
     );
   }
 
-  /** What was most likely meant; not looked for any more where there is too much to compare. */
+  /** The most similar name; undefined once too many names have been compared. */
   #suggestion(kind: ComponentKind, name: string): string | undefined {
     if (this.#compared > maxCompared) return undefined;
     const known = this.declared(kind).map(([one]) => one);
@@ -123,7 +123,7 @@ export class Schema {
     return this.#once("attributeGroup", reference, make);
   }
 
-  /** What a declaration means, made on first use; a declaration that is made of itself is reported. */
+  /** The meaning of a declaration, read on first use. A declaration that uses itself is reported. */
   #once<T>(
     kind: ComponentKind,
     reference: Reference,
@@ -152,7 +152,7 @@ export class Schema {
     return made;
   }
 
-  /** Counts what stays in memory or is gone through again, and ends reading where it is too much. */
+  /** Counts parts that stay in memory or are read repeatedly, and stops reading at the limit. */
   count(origin: Origin, nodes = 1): void {
     this.#nodes += nodes;
     if (this.#nodes <= this.limits.nodes) return;
@@ -160,12 +160,12 @@ export class Schema {
     this.report.stop("IC1113", message, origin, "divide the schema");
   }
 
-  /** Puts off what may need the declaration at hand: types may hold elements of themselves. */
+  /** Postpones work that may need the current declaration: types may contain elements of their own type. */
   defer(task: () => void): void {
     this.#deferred.push(task);
   }
 
-  /** Does what was put off, and what that puts off. */
+  /** Does the postponed work, including work that it postpones. */
   finish(): void {
     for (const task of this.#deferred) task();
   }
@@ -195,7 +195,7 @@ export const childrenOf = (element: XmlElement, ...locals: readonly string[]): X
 export const childOf = (element: XmlElement, ...locals: readonly string[]): XmlElement | undefined =>
   childrenOf(element, ...locals)[0];
 
-/** What the documentation of a declaration says. */
+/** The documentation of a declaration. */
 export function docOf(element: XmlElement): string | undefined {
   const texts = childrenOf(element, "annotation")
     .flatMap((annotation) => childrenOf(annotation, "documentation"))
@@ -203,7 +203,7 @@ export function docOf(element: XmlElement): string | undefined {
   return texts.filter((text) => text !== "").join("\n\n") || undefined;
 }
 
-/** Reports that two things stand together that exclude each other. */
+/** Reports two parts that exclude each other. */
 export function excludes(schema: Schema, element: XmlElement, one: string, other: string): void {
   const message = `<${element.name}> cannot have both ${one} and ${other}`;
   schema.report.add("IC1306", message, element.origin, "keep one of them");

@@ -5,10 +5,10 @@ import { facetNames, readFacets } from "./facets.js";
 import { childOf, childrenOf, excludes, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
-/** What is in for a type that cannot be read: it raises no further questions. */
+/** Replaces a type that cannot be read, without causing further errors. */
 const unreadable = anySimpleType;
 
-/** The built-in type of a name; reports where there is none, or it is not supported. */
+/** The built-in type of a name; reports an error if there is none, or if it is not supported. */
 export function builtInType(schema: Schema, reference: Reference): SimpleType {
   const type = builtInTypes.get(reference.local);
   if (type) return type;
@@ -19,7 +19,7 @@ export function builtInType(schema: Schema, reference: Reference): SimpleType {
   return unreadable;
 }
 
-/** A type that a schema declares by name, simple or complex; reports where there is none. */
+/** A named simple or complex type; reports an error if there is none. */
 export function namedType(schema: Schema, reference: Reference): TypeDecl | undefined {
   return schema.type(reference, (element) =>
     element.local === "simpleType" ? simpleTypeDecl(schema, element) : readComplexType(schema, element),
@@ -40,7 +40,7 @@ function simpleTypeDecl(schema: Schema, element: XmlElement): TypeDecl {
   };
 }
 
-/** The simple type that a name refers to; reports where it is none. */
+/** The simple type that a name refers to; reports an error if it is not simple. */
 function simpleTypeOf(schema: Schema, reference: Reference): SimpleType {
   if (reference.builtIn) return builtInType(schema, reference);
   const type = namedType(schema, reference);
@@ -84,7 +84,7 @@ export function readSimpleType(schema: Schema, element: XmlElement): SimpleType 
   }
 }
 
-/** A type that narrows another by the facets that are in an element. */
+/** A type that restricts another by the facets that an element contains. */
 export function narrowed(schema: Schema, base: SimpleType, element: XmlElement): SimpleType {
   const elements = childrenOf(element, ...facetNames);
   const facets = readFacets(schema, base, elements);
@@ -120,7 +120,7 @@ function readUnion(schema: Schema, element: XmlElement): SimpleType {
   return { base: anySimpleType, variety: { kind: "union", members }, facets: { whiteSpace: "preserve" } };
 }
 
-/** Unions of unions are unions of what these are made of, unless they narrow it. */
+/** A union of unions is the union of their members, unless one of them is restricted. */
 function membersOf(types: readonly SimpleType[]): SimpleType[] {
   const members = types.flatMap((type) =>
     type.variety.kind === "union" && !isNarrowed(type) ? type.variety.members : [type],
@@ -131,7 +131,7 @@ function membersOf(types: readonly SimpleType[]): SimpleType[] {
 const isNarrowed = ({ facets }: SimpleType): boolean =>
   facets.enumeration !== undefined || facets.patterns !== undefined;
 
-/** How many types a value may have to be compared with. */
+/** The number of types that a value may have to be compared with. */
 function sizeOf({ variety }: SimpleType): number {
   if (variety.kind === "atomic") return 1;
   if (variety.kind === "list") return 1 + sizeOf(variety.item);

@@ -14,8 +14,8 @@ import {
 import type { XmlElement } from "./xml.js";
 
 /**
- * Reports whatever in a schema document is not XML Schema, or is and is not supported: elements in wrong
- * places, attributes, their values. What the parts mean together is the business of those who read them.
+ * Reports parts of a schema document that are not XML Schema, or not supported: misplaced elements, attributes, and
+ * their values. The meaning of the parts together is checked by their readers.
  */
 export function checkSyntax(root: XmlElement, report: Report): void {
   new SyntaxChecker(report).check(root, "");
@@ -102,7 +102,7 @@ function isQName(text: string): boolean {
   return parts.length <= 2 && parts.every(isLocalName);
 }
 
-/** What is wanted instead of a value; undefined where it is as it should be. */
+/** The expected form of a value; undefined if the value has it. */
 function formFault(form: AttributeForm, value: string): string | undefined {
   const text = value.trim();
   switch (form) {

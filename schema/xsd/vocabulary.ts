@@ -2,7 +2,7 @@ import { type Model, compileModel, parseContent } from "intacct-runtime/internal
 
 /** One kind of element of XML Schema in one kind of place. */
 export interface Construct {
-  /** What may occur in it; undefined where anything may. */
+  /** The allowed children; undefined if any are allowed. */
   readonly model: Model | undefined;
   readonly attributes: ReadonlySet<string>;
   readonly required: readonly string[];
@@ -23,7 +23,7 @@ const facet = { content: "(annotation?)", attributes: "value! fixed" };
 
 /**
  * The elements of XML Schema (part 1), some with another content for each parent, as `parent/element`: the
- * content in DTD notation, and the attributes, of which those marked must be there.
+ * content in DTD notation, and the attributes, with a mark for required ones.
  */
 const table: Readonly<Record<string, { readonly content: string; readonly attributes: string }>> = {
   schema: {
@@ -98,7 +98,7 @@ const table: Readonly<Record<string, { readonly content: string; readonly attrib
   enumeration: { content: "(annotation?)", attributes: "value!" },
 };
 
-/** Elements that are known and not supported, with what to do instead. */
+/** Elements of XML Schema that are not supported, with what to use instead. */
 export const unsupportedElements: ReadonlyMap<string, string> = new Map([
   ["import", "declare everything in one schema, without a namespace"],
   ["redefine", "include the file, and give the changed definitions names of their own"],
@@ -108,7 +108,7 @@ export const unsupportedElements: ReadonlyMap<string, string> = new Map([
   ["keyref", "remove it: keys are not checked"],
 ]);
 
-/** Attributes that are known and not supported, with the values that change nothing and are let pass. */
+/** Attributes that are not supported, with the values that have no effect and are accepted. */
 export const unsupportedAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ["targetNamespace", []],
   ["substitutionGroup", []],

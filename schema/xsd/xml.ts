@@ -17,11 +17,11 @@ export interface XmlElement {
   readonly local: string;
   /** The empty text stands for none. */
   readonly namespace: string;
-  /** By name as written, namespace declarations left out. */
+  /** By name as written, without namespace declarations. */
   readonly attributes: ReadonlyMap<string, XmlAttribute>;
   readonly prefixes: Prefixes;
   readonly children: readonly XmlElement[];
-  /** Its own text, and where the first of it that is not blank stands. */
+  /** Its own text, and the place of the first character that is not white space. */
   readonly text: string;
   readonly textOrigin: Origin | undefined;
   /** The start tag. */
@@ -44,10 +44,10 @@ const ATTRIBUTE = new RegExp(
 );
 const DECLARATION =
   /^version\s*=\s*(["'])1\.[0-9]+\1(\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*$/;
-/** References that sax takes for others, as it does not tell small letters from capital ones. */
+/** References that sax confuses, because it ignores letter case. */
 const MISSPELT = /&(?:#X|[a-z]*[A-Z])/;
 
-/** Faults of XML in one file: beyond it nobody reads on, and sax takes its time for each. */
+/** The maximum number of XML errors in one file: more help nobody, and sax is slow with each. */
 const maxFaults = 1_000;
 
 /** Ends the reading of a file that is not XML at all. */
@@ -119,7 +119,7 @@ class TreeReader {
     return { span: { file: this.file, start, end }, via: [] };
   }
 
-  /** What sax has to say, in better words where it is about tags that do not match. */
+  /** The message of sax, reworded for tags that do not match. */
   #saxFault(message: string): void {
     const at = Math.max(this.#parser.position - 1, 0);
     const open = this.#open.at(-1);
@@ -134,7 +134,7 @@ class TreeReader {
   }
 
   #fault(message: string, start: number, end: number, hint = "fix it, and read again"): void {
-    // One fault may lead to many others right behind it.
+    // One error may cause many others directly after it.
     const { line } = this.file.locate(start);
     if (line !== this.#faultyLine) this.report.add("IC1301", message, this.#origin(start, end), hint);
     this.#faultyLine = line;
@@ -173,7 +173,7 @@ class TreeReader {
     this.#textStart = this.#parser.position;
   }
 
-  /** The attributes with their places. What sax forgives in a start tag is reported. */
+  /** The attributes with their places. Reports errors in a start tag that sax accepts. */
   #attributes(
     element: string,
     start: number,
@@ -211,7 +211,7 @@ class TreeReader {
   }
 }
 
-/** Takes the declarations of namespaces out of attributes: prefixes, each with what it stands for. */
+/** Separates namespace declarations from attributes: the prefixes with their namespaces. */
 function takeDeclarations(attributes: Map<string, XmlAttribute>): [prefix: string, namespace: string][] {
   const declared: [string, string][] = [];
   for (const [name, { value }] of attributes)
