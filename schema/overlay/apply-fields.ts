@@ -28,20 +28,20 @@ export function withCustomFields(grammar: Grammar, overlay: Overlay): Grammar {
   return { ...grammar, elements: scopes.elements };
 }
 
-/** What holds the records of an answer. */
+/** The element that contains the records of an answer. */
 const DATA = "data";
 
-/** Where a declaration stands: what it belongs to, and what an overlay says of that. */
+/** The place of a declaration: its object, and the overlay of that object. */
 interface Place {
   /** The object whose lines may be found below. */
   readonly object: string;
-  /** Begins the names of declarations that are made for this object alone: `bill`. */
+  /** The prefix of names of declarations that are made for this object alone: `bill`. */
   readonly subject: string;
   /** Of the object or line that the declaration describes; absent from structures in between. */
   readonly said?: Customisation | undefined;
-  /** Whether it makes a new object or line: what is required must be there. */
+  /** Whether it creates an object or line, so that required fields are required. */
   readonly creates: boolean;
-  /** The structures between the object or line and here, each with a dot behind it. */
+  /** The structures between the object or line and this place, each followed by a dot. */
   readonly path: string;
 }
 
@@ -74,7 +74,7 @@ const liftedAt = ({ said, path }: Place): readonly string[] =>
 class Scopes {
   readonly elements: VariantMap<string, ElementDecl>;
   readonly #functions: ReadonlySet<string>;
-  /** What is above a structure, directly or not: functions by their objects, objects, records. */
+  /** The functions, objects and records that contain a structure, directly or not. */
   readonly #users: ReadonlyMap<string, ReadonlySet<string>>;
   /** The declarations that structures have for one object, by that and their own name. */
   readonly #made = new Map<string, string>();
@@ -196,7 +196,7 @@ class Scopes {
     return { ...child, declaration: name };
   }
 
-  /** A child with what overlays say of lines in it, which is declared for this object alone then. */
+  /** A child with the custom fields of its lines; it gets a declaration for this object alone. */
   #below(child: ElementParticle, place: Place): ElementParticle {
     const declared = declaredName(child);
     const element = this.elements.get(declared);
@@ -208,7 +208,7 @@ class Scopes {
     const key = `${place.subject} ${through ? `${path} ${place.creates} ` : ""}${declared}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known === declared ? child : { ...child, declaration: known };
-    // A structure may hold itself: that alone makes no difference.
+    // A structure may contain itself: that alone is no change.
     this.#made.set(key, declared);
     const line = names.includes(CUSTOM_FIELDS)
       ? lineNamed(place.object, child.name, this.grammar)
@@ -233,7 +233,7 @@ class Scopes {
     return isOwn ? child : { ...child, declaration: name };
   }
 
-  /** What an overlay adds to a structure in a function or record, declared for it. */
+  /** The fields that an overlay adds to a structure in a function or record. */
   #added(
     parent: string,
     said: Customisation | undefined,
@@ -286,7 +286,7 @@ class Scopes {
     return items.some(({ occurs }) => occurs.min > 0) ? demanded(typed) : typed;
   }
 
-  /** What the elements are called that pairs are made of; undefined where the schema declares no pairs. */
+  /** The names of the elements of a pair; undefined if the schema declares no pairs. */
   #pairsOf(fields: ElementDecl): Pairs | undefined {
     const [item] = childNames(fields.content);
     const pair = item === undefined ? undefined : this.grammar.elements.get(item);
@@ -329,18 +329,18 @@ function usersIn(grammar: Grammar, functions: ReadonlySet<string>): ReadonlyMap<
 
 const isUpdate = (name: string): boolean => name.startsWith("update");
 
-/** `bill.lineitem`; what changes something is called so first, as everywhere: `update_bill.lineitem`. */
+/** `bill.lineitem`; for functions that change something, the function is first: `update_bill.lineitem`. */
 const scopedName = (subject: string, name: string): string =>
   isUpdate(name) ? `update_${subject}.${name.slice("update".length)}` : `${subject}.${name}`;
 
-/** Whether an overlay says anything of what is inside a structure. */
+/** Whether an overlay has entries for fields inside a structure. */
 const isSaidBelow = (said: Customisation | undefined, path: string): boolean =>
   said !== undefined &&
   [...said.corrections.keys(), ...said.members.map(({ field }) => field.id)].some((id) =>
     id.startsWith(path),
   );
 
-/** Whether a field stands among `customfields`: what is Intacct's own, or in a structure, does not. */
+/** Whether a field is in `customfields`: fields of Intacct's own and fields in structures are not. */
 const isPair = ({ id, standard }: CustomField): boolean => !standard && !id.includes(".");
 
 function withMore(particle: Particle, added: readonly Particle[]): Particle {

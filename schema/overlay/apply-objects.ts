@@ -81,7 +81,7 @@ const noteOf = (element: ElementDecl, note: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
-/** Adds what is said of an object to its declaration, and to those of the structures in it. */
+/** Adds the entries for an object to its declaration, and to those of the structures in it. */
 function customise(
   name: string,
   said: Customisation,
@@ -92,7 +92,7 @@ function customise(
     "",
     ...said.members
       .map(({ field }) => pathOf(field.id))
-      // Structures that are called as those of functions are not made here.
+      // Structures with the names of those in functions are not made here.
       .filter((path) => said.custom || !isOfFunctions(path) || hasStructure(name, path, elements)),
     ...[...said.corrections.keys()].map(pathOf).filter((path) => hasStructure(name, path, elements)),
   ]);
@@ -102,7 +102,7 @@ function customise(
     const element = elements.get(structure) as ElementDecl;
     if (element.content.kind === "text") continue;
     const known = new Set(childNames(element.content));
-    // What the schema has come to know of standard fields holds.
+    // The schema takes precedence for standard fields that it knows.
     const own = members
       .filter(({ field }) => !(field.standard && known.has(lastOf(field.id))))
       .map(({ field, scalar }) => ({ field: { ...field, id: lastOf(field.id) }, scalar }));
@@ -209,7 +209,7 @@ function withSaid(
   return { ...element, content, attributes };
 }
 
-/** Some structures ask for a child in their models, not in notes. */
+/** Some structures require a child in their content models, not in notes. */
 function withOptional(content: ElementDecl["content"], names: readonly string[]): ElementDecl["content"] {
   if (content.kind !== "children" || names.length === 0) return content;
   const particle = mapElements(content.particle, (child) =>
@@ -267,7 +267,7 @@ function withFields({ content, origin }: ElementDecl, fields: readonly Particle[
   return { kind: "children", particle };
 }
 
-/** Notes by what they keep from being sent, and by what they ask for: of a group, one field at least. */
+/** Notes that forbid sending fields, and notes that require at least one field of a group. */
 const bans = ["is.read-only", "create.lacks", "update.lacks"];
 const demands = ["create.needs", "create.wants", "update.needs", "update.wants"];
 
@@ -298,7 +298,7 @@ function withoutDemands(
   });
 }
 
-/** Bounds such as `TAXENTRY 1..1` from 0 on. */
+/** Bounds such as `TAXENTRY 1..1` with 0 as the lower bound. */
 const withoutMinimum = (bounds: string, names: readonly string[]): string =>
   bounds.replace(/(\S+)\s+\d+(?=[.][.])/g, (all, name: string) => (names.includes(name) ? `${name} 0` : all));
 

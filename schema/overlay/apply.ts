@@ -4,7 +4,7 @@ import { withCustomFields } from "./apply-fields.js";
 import { withCustomObjects } from "./apply-objects.js";
 import type { Overlay } from "./model.js";
 
-/** What overlays make of grammars, before and after the notes of version 3.0 are read: for `changeGrammars`. */
+/** The changes of overlays to grammars, before and after the notes of 3.0 are read: for `changeGrammars`. */
 export const changesOf = (overlay: Overlay) => ({
   before: (grammar: Grammar): Outcome<Grammar> => withCustomObjects(grammar, overlay),
   after: (grammar: Grammar): Grammar => withCustomFields(grammar, overlay),

@@ -117,7 +117,7 @@ class Checker {
     }
   }
 
-  /** A field that the schema knows as well: what it says of one that is Intacct's own holds. */
+  /** A field that the schema also has: for Intacct's own fields, the schema takes precedence. */
   #checkStandard(
     name: string,
     { id, standard, readOnly, origin }: CustomField,
@@ -139,7 +139,7 @@ class Checker {
     return this.schemas.some(({ describedBy, objects }) => describedBy === "objects" && objects.has(name));
   }
 
-  /** Whether a structure can hold fields: one that is known, or one that an object of version 3.0 gets with them. */
+  /** Whether a structure can contain fields: a known one, or a new one in an object of 3.0. */
   #hasPlace(name: string, path: string, known: readonly KnownObject[]): boolean {
     const found = known.flatMap(({ fields }) => fields.get(path) ?? []);
     const isText = [...path.split(".").keys()].some((depth) =>
@@ -191,7 +191,7 @@ class Checker {
       this.#report("IC2014", `${object}.${field} is required already`, require.origin, "leave it out");
   }
 
-  /** Functions for one object have what they can be given: only elements of objects can be read only. */
+  /** Functions for one object have only fields that can be sent; read-only fields are elements of objects. */
   #checkReadOnly(object: string, { field, readOnly }: Correction): void {
     if (!readOnly) return;
     const fields = this.schemas
@@ -252,7 +252,7 @@ class Checker {
     );
   }
 
-  /** @param lists the values that there are, a list for each schema in which they are limited */
+  /** @param lists the allowed values, a list for each schema that limits them */
   #checkValues(
     path: string,
     added: NonNullable<Correction["addValues"]>,

@@ -9,7 +9,7 @@ import { plain, shortened, type Placed } from "./placed.js";
 
 let compiled: ValidateFunction | undefined;
 
-/** Making the validator takes longer than using it. */
+/** The validator is kept, because creating it takes longer than using it. */
 const validator = (): ValidateFunction =>
   (compiled ??= new Ajv({ allErrors: true, verbose: true, ownProperties: true, strictTypes: false }).compile(
     overlaySchema as object,
@@ -56,7 +56,7 @@ function faultOf(error: ErrorObject, root: Placed): Diagnostic {
   }
 }
 
-/** A name or text that does not have the form that is wanted; names of properties are at fault themselves. */
+/** A name or text with a wrong form; for names of properties, the fault is at the name. */
 function patternFault(error: ErrorObject, found: Found, subject: string): Diagnostic {
   const { pattern } = error.params as { pattern: string };
   const words = Object.values(patterns).find(([known]) => known === pattern)?.[1] ?? pattern;
@@ -99,14 +99,14 @@ const kinds: Readonly<Record<string, string>> = {
   string: "text",
 };
 
-/** What may be text may be any scalar: the reader is told so in one word. */
+/** Where text is allowed, any scalar is; the message names text alone. */
 function kindsOf(type: string | readonly string[]): string {
   const types = typeof type === "string" ? [type] : type.filter((one) => one !== "null");
   return types.length > 2 ? "text" : types.map((one) => kinds[one] ?? one).join(" or ");
 }
 
 interface Found {
-  /** The key that leads to the value; of the root and of items the value itself. */
+  /** The key of a value; for the root and for items, the value itself. */
   readonly key: Origin;
   readonly value: Placed;
 }
@@ -136,7 +136,7 @@ function keyOf(value: Placed, key: string): Origin {
   return entry?.key ?? value.origin;
 }
 
-/** What a pointer leads to, in words: `the overlay`, `CREDIT_RATING`, `values[2]`. */
+/** The target of a pointer, in words: `the overlay`, `CREDIT_RATING`, `values[2]`. */
 function subjectOf(pointer: string): string {
   const segments = segmentsOf(pointer);
   const last = segments.at(-1);

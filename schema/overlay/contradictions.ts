@@ -7,7 +7,7 @@ import type { CustomField, ObjectOverlay, Overlay } from "./model.js";
 import { shortened } from "./placed.js";
 import { scalarOfField } from "./scalar.js";
 
-/** What an overlay says of its fields and objects that cannot all be true (IC2004, IC2005). */
+/** Reports entries of an overlay that contradict each other (IC2004, IC2005). */
 export function contradictions(overlay: Overlay): Diagnostic[] {
   const found = [...overlay.objects.values()].flatMap((object) => [
     ...[...object.fields.values()].flatMap((field) => fieldContradictions(field)),
@@ -82,7 +82,7 @@ function keyContradictions({ name, custom, fields }: ObjectOverlay): Diagnostic[
   );
 }
 
-/** What holds fields is none itself. */
+/** A structure is not a field itself. */
 const structureContradictions = ({ name, fields }: ObjectOverlay): Diagnostic[] =>
   [...fields.values()].flatMap(({ id, origin }) => {
     const above = id.split(".").slice(0, -1);
@@ -105,7 +105,7 @@ function dimensionContradictions({ objects, dimensions }: Overlay): Diagnostic[]
   );
 }
 
-/** What a default that does not fit should be. */
+/** The expected form of a default that does not fit. */
 function expected({ length, digits, fraction, values = [] }: CustomField, fault: ScalarFault): string {
   switch (fault) {
     case "enum":

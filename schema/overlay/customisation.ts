@@ -2,10 +2,10 @@ import type { Scalar } from "intacct-runtime/internals";
 import type { Correction, CustomField, CustomObject, Dimension, Overlay, Relationship } from "./model.js";
 import { scalarOfField, scalarOfValue } from "./scalar.js";
 
-/** What overlays add to one object. */
+/** The additions of overlays to one object. */
 export interface Customisation {
   readonly object: string;
-  /** Present where the object is one of the company's own: the overlays are all that is known of it. */
+  /** Present for a company's own object, which only overlays describe. */
   readonly custom?: CustomObject;
   /** In the order of the overlays; user-defined dimensions last. */
   readonly members: readonly CustomMember[];
@@ -23,10 +23,10 @@ export interface CustomMember {
 }
 
 /**
- * What overlays add to an object; undefined where that is nothing.
+ * The additions of overlays to an object; undefined if there are none.
  *
  * @param object its name in 3.0 (`APBILL`, `APBILLITEM`; see `names.ts` for those of 2.1)
- * @param takesDimensions whether the schema allows user-defined dimensions in  it
+ * @param takesDimensions whether the schema allows user-defined dimensions in it
  */
 export function customisationOf(
   overlay: Overlay,
@@ -48,7 +48,7 @@ export function customisationOf(
   };
 }
 
-/** The user-defined dimensions of an object, as fields; those that it lists itself left out. */
+/** The user-defined dimensions of an object, as fields, without those that it lists itself. */
 function dimensionsOf(overlay: Overlay, object: string, takesDimensions: boolean): CustomField[] {
   const listed = overlay.objects.get(object)?.fields;
   return [...overlay.dimensions.values()]
@@ -67,7 +67,7 @@ const fieldOfDimension = ({ on: _, ...dimension }: Dimension): CustomField => ({
   places: new Map(),
 });
 
-/** The value type of a standard field after a correction; the very same where it changes nothing. */
+/** The value type of a standard field after a correction; the same object if nothing changes. */
 export function correctedScalar(scalar: Scalar, { field, changeType, addValues = [] }: Correction): Scalar {
   const changed = changeType ? scalarOfValue(changeType, field) : scalar;
   const { values } = changed;

@@ -5,7 +5,7 @@ import type { Scalar } from "intacct-runtime/internals";
 import { isSameScalar, type CustomMember } from "./customisation.js";
 import type { CustomField } from "./model.js";
 
-/** The declaration of a custom field as an element that holds its value. */
+/** The declaration of a custom field as an element with its value. */
 export function declareField({ field, scalar }: CustomMember, name: string): ElementDecl {
   const doc = [field.label, field.description, usesOf(field)]
     .flatMap((text) => (text === undefined ? [] : [asSentence(text)]))
@@ -30,7 +30,7 @@ const usesOf = ({ documentTypes }: CustomField): string | undefined =>
 
 const asSentence = (text: string): string => (/[.!?]\s*$/.test(text) ? text.trim() : `${text.trim()}.`);
 
-/** How a declaration says a value type: by a name that says it all, otherwise with notes beside the name. */
+/** The value type in a declaration: by name alone if that is complete, otherwise with notes. */
 export function declareValue(
   scalar: Scalar,
   origin: Origin,

@@ -14,7 +14,7 @@ import type { Leftovers } from "./pull-drift.js";
  * The overlay as it would be after a pull and after removing what the company no longer has. What the company does
  * not tell (lengths, whether a text is an address) stays as in the overlay.
  *
- * @param company what it says of its objects
+ * @param company the company's description of its objects
  */
 export function driftedOverlay(
   overlay: Overlay,
@@ -96,7 +96,7 @@ function driftedField(
     ...(present({ ...entry, documentTypes, default: preset }) as Omit<FieldEntry, "default">),
     ...{ id, type },
   } as CustomField;
-  // A default that is not one of the values any more goes with the value.
+  // A default is removed with its value.
   const isLost = field.values && ![field.default ?? []].flat().every((one) => field.values?.includes(one));
   return isLost ? without(field, ["default"]) : field;
 }

@@ -7,8 +7,8 @@ const maxFaults = 100;
 /**
  * The first faults of a file, with the number of those left out.
  *
- * @param found what was found, made into findings only as far as it is shown
- * @param at where the file begins
+ * @param found all faults; only those shown are made into findings
+ * @param at the start of the file
  */
 export function firstFaults<T>(found: readonly T[], at: Origin, make: (one: T) => Diagnostic): Diagnostic[] {
   const shown = found.slice(0, maxFaults).map(make);

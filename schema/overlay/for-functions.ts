@@ -9,7 +9,7 @@ import {
   type Overlay,
 } from "./model.js";
 
-/** Whether version 3.0 is read from what describes functions only, as a published `api.xsd` does. */
+/** Whether 3.0 is read from a schema that describes functions only, as a published `api.xsd` does. */
 export const lacksObjects = (schemas: readonly KnownObjects[]): boolean =>
   schemas.some(({ version }) => version === "3.0") &&
   schemas.every(({ describedBy }) => describedBy === "functions");
@@ -54,7 +54,7 @@ interface Dropped {
   readonly origin: Origin;
 }
 
-/** What functions can have of an object's entries, and what they cannot. */
+/** The entries of an object that functions can have, and those that they cannot. */
 function split(object: ObjectOverlay): { kept: ObjectOverlay; dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const drop = (id: string, origin: Origin): void => void dropped.push({ id, origin });

@@ -4,18 +4,18 @@
  */
 import type { Scalar } from "intacct-runtime/internals";
 
-/** What narrows a type of field, or tells more about it. */
+/** A property that restricts a field type, or describes it further. */
 export type Facet = "length" | "digits" | "fraction" | "values" | "default" | "sequence" | "object";
 
 export interface FieldTypeSpec {
-  /** How its values look in programs and on the wire, facets aside. */
+  /** The form of its values in programs and on the wire, without facets. */
   readonly scalar: Omit<Scalar, "name">;
-  /** The name of the value type where there are no facets. */
+  /** The name of the value type without facets. */
   readonly scalarName: string;
-  /** What a default must be; absent where there can be none. */
+  /** The form of a default; absent if there can be none. */
   readonly default?: "flag" | "date" | "number" | "text" | "texts";
   readonly needs?: readonly Facet[];
-  /** Beyond those needed. */
+  /** Optional facets. */
   readonly takes?: readonly Facet[];
   /** For editors. */
   readonly describe: string;
@@ -152,7 +152,7 @@ export const specOf = (type: FieldType): FieldTypeSpec => fieldTypes[type];
 
 export const facets = ["length", "digits", "fraction", "values", "default", "sequence", "object"] as const;
 
-/** The facets that a type of field has, those first that it needs. */
+/** The facets of a field type, required ones first. */
 export const facetsOf = (type: FieldType): readonly Facet[] => {
   const { needs = [], takes = [] } = specOf(type);
   return [...needs, ...takes];
@@ -179,7 +179,7 @@ export const objectFunctions = [
   "unpost",
 ] as const;
 
-/** How the records of two objects go together, from the object that has the relationship. */
+/** The kinds of relationship between records, from the object that has the relationship. */
 export const relationshipKinds = ["many2one", "one2many", "one2one", "many2many"] as const;
 
 export type RelationshipKind = (typeof relationshipKinds)[number];
@@ -191,13 +191,13 @@ export type RelationshipKind = (typeof relationshipKinds)[number];
 export const patterns = {
   /** Names of elements on the wire; a letter first, so that no name means anything to JavaScript. */
   id: ["^[A-Za-z][A-Za-z0-9_]{0,127}$", "a letter, then letters, digits and _, 128 at most"],
-  /** Of an element in structures: the names that lead to it. */
+  /** The path of an element in structures. */
   path: [
     "^[A-Za-z][A-Za-z0-9_]{0,127}([.][A-Za-z][A-Za-z0-9_]{0,127}){0,5}$",
     "a letter, then letters, digits and _; or several such names with dots between them",
   ],
   dimension: ["^GLDIM[A-Za-z0-9_]{1,123}$", "GLDIM and the name of the dimension in letters, digits and _"],
-  /** No characters that steer how a line is shown: what is read must be what is there. */
+  /** No control characters that change how a line is displayed. */
   label: [
     "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\ud800-\\udfff]+$",
     "one line without control characters",
@@ -206,7 +206,7 @@ export const patterns = {
     "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\ud800-\\udfff]+$",
     "text without control characters",
   ],
-  /** What XML can hold. */
+  /** The characters that XML allows. */
   value: [
     "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff\\ud800-\\udfff]+$",
     "text of characters that XML allows",

@@ -28,7 +28,7 @@ interface ObjectParts {
   readonly [keyword: string]: unknown;
 }
 
-/** A map with the keys given and no others. */
+/** A map with the given keys and no others. */
 const record = (description: string, parts: ObjectParts): JsonSchema => ({
   description,
   type: "object",
@@ -82,7 +82,7 @@ const defaults: Readonly<Record<NonNullable<ReturnType<typeof specOf>["default"]
   texts: listOf(ref("value")),
 };
 
-/** What a type of field needs, and which of the facets given do not go with it. */
+/** The required facets of a field type, and those that it does not allow. */
 function ruleOf(type: FieldType, among: readonly Facet[]): JsonSchema {
   const { needs = [], default: fallback } = specOf(type);
   const own = facetsOf(type);
@@ -103,7 +103,7 @@ const typeNames: JsonSchema = {
   enum: fieldTypeNames,
 };
 
-/** A type with facets, and what else is said beside them. */
+/** A type with facets and other keys. */
 const typed = (
   description: string,
   among: readonly Facet[],

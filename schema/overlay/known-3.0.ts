@@ -8,7 +8,7 @@ import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
  * The objects that version 3.0 describes.
  *
  * @param requests the grammar of requests, with `objects`
- * @param responses that of answers: what can only be read is there; without it, nothing is known of that
+ * @param responses the grammar of answers, which has read-only fields; without it, they are unknown
  */
 export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownObjects {
   const reader = new Reader(requests);
@@ -26,10 +26,10 @@ export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownO
   };
 }
 
-/** The declarations that a structure has: as it is, as it is created, and as it is updated. */
+/** The declarations of a structure: general, for creating, and for updating. */
 const usesOf = (name: string): readonly string[] => [name, `create.${name}`, `update.${name}`];
 
-/** What a declaration tells of the fields in it. */
+/** The fields of a declaration. */
 interface Use {
   readonly grammar: Grammar;
   readonly creates: boolean;
@@ -72,7 +72,7 @@ class Reader {
     return holders.some((holder) => this.isMade(holder, new Set([...above, name])));
   }
 
-  /** Adds what can be read of objects, whether or not it can be sent. */
+  /** Adds the fields of records, including those that cannot be sent. */
   readRecords(responses: Grammar): void {
     const use = { grammar: responses, creates: false, demands: false, sends: false };
     for (const object of this.objects.values()) {
@@ -83,7 +83,7 @@ class Reader {
   }
 }
 
-/** Structures in structures that are looked into: contacts have addresses. */
+/** The depth of nested structures that is read: contacts have addresses. */
 const maxDepth = 4;
 
 /** Adds the fields of a declaration to an object, and those of structures in it; the names of its lines. */
@@ -94,7 +94,7 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
   const asked = use.sends ? askedIn(element) : new Set<string>();
   for (const child of elementsOf(content)) {
     const field = child.local ?? use.grammar.elements.get(declaredName(child));
-    // Some objects have custom fields the way that 2.1 has them.
+    // Some objects have custom fields as in 2.1.
     if (!field || child.name === "customfields") continue;
     object.addField(path + child.name, {
       ...(field.content.kind === "text" && { scalar: scalarOf(field) }),

@@ -35,7 +35,7 @@ export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Structures in structures that are looked into: contacts have addresses. */
+/** The depth of nested structures that is read: contacts have addresses. */
 const maxDepth = 4;
 
 class Reader {
@@ -94,7 +94,7 @@ class Reader {
     }
   }
 
-  /** Lines are what holds custom fields of its own, at whatever depth; functions in batches are objects. */
+  /** Lines are elements with their own custom fields, at any depth; functions in batches are objects. */
   #readLines(owner: KnownObjectBuilder, { content }: ElementDecl, above: ReadonlySet<string>): void {
     for (const name of childNames(content)) {
       const element = this.grammar.elements.get(name);

@@ -22,7 +22,7 @@ export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
     });
 }
 
-/** Many companies ask the same grammars: remembered for as long as these live. */
+/** Cached by grammar, because many companies use the same grammars. */
 const known = new WeakMap<
   Grammar,
   { readonly responses: Grammar | undefined; readonly found: readonly KnownObjects[] }

@@ -15,7 +15,7 @@ export interface KnownObjects {
   readonly aliases: ReadonlyMap<string, string>;
   /** Names that a custom object cannot have: those of all elements that may occur beside it. */
   readonly taken: ReadonlySet<string>;
-  /** Names of objects of which nothing is known but that records of others lead to them: `TERM`. */
+  /** Names of objects that are known only as targets of other records: `TERM`. */
   readonly mentioned: ReadonlySet<string>;
 }
 
@@ -32,16 +32,16 @@ export interface KnownObject {
   readonly relations: ReadonlyMap<string, string>;
   /** The functions on objects that it allows; none of what only functions of its own know. */
   readonly functions: readonly string[];
-  /** Whether custom fields have a place in it. */
+  /** Whether it can have custom fields. */
   readonly takesCustomFields: boolean;
-  /** Whether user-defined dimensions have a place in it without being named for it. */
+  /** Whether it can have user-defined dimensions that do not name it. */
   readonly takesDimensions: boolean;
 }
 
 export interface KnownField {
-  /** Absent of fields that hold elements. */
+  /** Absent for fields with child elements. */
   readonly scalar?: Scalar;
-  /** All values that requests and answers list of it, whether or not others are taken as well. */
+  /** All values that requests and answers list, whether or not others are allowed too. */
   readonly values?: readonly string[];
   /** Whether a new record must have it. */
   readonly required: boolean;
@@ -49,7 +49,7 @@ export interface KnownField {
   readonly single: boolean;
   /** Whether it has alternatives in some request that a correction can lift. */
   readonly apart: boolean;
-  /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
+  /** Whether some rule requires it in requests: always, as one of several, or as advice. */
   readonly asked: boolean;
   /** Whether a new record can have it: some are only read, or changed. */
   readonly creatable: boolean;
@@ -70,7 +70,7 @@ export class KnownObjectBuilder {
 
   constructor(readonly name: string) {}
 
-  /** No request makes a new one. */
+  /** No request creates one. */
   isNeverNew(): void {
     for (const [name, field] of this.fields)
       this.fields.set(name, { ...field, creatable: false, required: false });

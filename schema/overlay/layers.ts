@@ -2,18 +2,18 @@ import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { isSame, mapAt, shortened, type Placed, type PlacedEntry, type PlacedMap } from "./placed.js";
 
-/** What all files say of one object. */
+/** The entries for one object in all files. */
 export interface ObjectLayers {
   readonly name: string;
-  /** Where it is named first. */
+  /** The place where it is first named. */
   readonly origin: Origin;
-  /** Where it is declared as one of the company's own. */
+  /** The place where it is declared as a custom object. */
   custom?: Origin;
   owner?: { readonly name: string; readonly origin: Origin };
   said: PlacedMap;
 }
 
-/** Lists of which each file gives a part, instead of all. */
+/** Lists that files extend instead of replacing them. */
 const united: ReadonlySet<string> = new Set(["addValues", "functions"]);
 
 /**

@@ -11,16 +11,16 @@ export interface Overlay {
 
 export interface ObjectOverlay {
   readonly name: string;
-  /** The object whose line it is, where an overlay says so. */
+  /** The object whose line it is, if an overlay says so. */
   readonly owner?: { readonly name: string; readonly origin: Origin };
-  /** Present exactly for objects that the company has made. */
+  /** Present only for custom objects. */
   readonly custom?: CustomObject;
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly corrections: ReadonlyMap<string, Correction>;
   /** Those that it allows beyond what the schema knows. */
   readonly functions?: readonly { readonly name: string; readonly origin: Origin }[];
-  /** Where it is named first. */
+  /** The place where it is first named. */
   readonly origin: Origin;
 }
 
@@ -34,7 +34,7 @@ export interface CustomObject {
   readonly origin: Origin;
 }
 
-/** What allows a value of a type. */
+/** The facets of a type. */
 export interface FieldValue {
   readonly type: FieldType;
   /** In characters. */
@@ -67,7 +67,7 @@ export interface CustomField extends FieldValue {
   /** The object that a relationship or dimension refers to. */
   readonly object?: string;
   readonly origin: Origin;
-  /** Where its type and facets stand. */
+  /** The place of its type and facets. */
   readonly places: ReadonlyMap<Facet | "type", Origin>;
 }
 

@@ -12,7 +12,7 @@ const texts: readonly FieldType[] = [
   "dimension",
 ];
 
-/** What the gateway calls the type of a field, and the types that it may be in truth, the likeliest first. */
+/** The gateway's names of field types, each with the types that it may stand for, most likely first. */
 export const datatypes: ReadonlyMap<string, readonly FieldType[]> = new Map(
   Object.entries({
     BOOLEAN: ["checkbox"],
@@ -33,7 +33,7 @@ export const datatypes: ReadonlyMap<string, readonly FieldType[]> = new Map(
   } satisfies Readonly<Record<string, readonly FieldType[]>>),
 );
 
-/** The types that a name may occur for; undefined where it is not known. */
+/** The types that a name may stand for; undefined if the name is unknown. */
 export function typesOf(datatype: string): readonly FieldType[] | undefined {
   const known = datatypes.get(datatype.toUpperCase());
   if (known) return known;

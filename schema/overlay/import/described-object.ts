@@ -15,7 +15,7 @@ import type { Origin } from "../../text/source.js";
 /** A field as an answer of the gateway describes it, whichever function answered. */
 export interface DescribedField {
   readonly id: string;
-  /** What the gateway calls its type. */
+  /** The gateway's name of its type. */
   readonly datatype: string;
   readonly label?: string | undefined;
   readonly description?: string | undefined;
@@ -28,7 +28,7 @@ export interface DescribedField {
 }
 
 export interface DescribedRelationship {
-  /** What dotted names begin with. */
+  /** The first part of dotted names. */
   readonly path: string;
   readonly object: string;
   readonly label?: string | undefined;
@@ -49,10 +49,10 @@ export interface DescribedObject {
   readonly origin: Origin;
 }
 
-/** What each function calls the name of a field, by which their answers are told apart. */
+/** The element for a field's name in each function's answer, which shows whose answer it is. */
 const nameElements = { lookup: "ID", inspect: "Name" } as const;
 
-/** The objects that an answer describes, wherever they are in a saved document. */
+/** The objects that an answer describes, anywhere in a saved document. */
 export const typesIn = (root: SourceElement): readonly SourceElement[] =>
   elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
 
@@ -173,7 +173,7 @@ function leaveOutInner({ name, fields }: ImportedObject, imports: Imports): void
   }
 }
 
-/** Whether the key of a custom object could be carried: without it, the object is left out. */
+/** Whether the key of a custom object could be imported: without it, the object is left out. */
 function keepsKey(
   { name, fields }: ImportedObject,
   custom: CustomObjectEntry,

@@ -37,12 +37,12 @@ export interface ImportResult {
    */
   readonly text: string;
   readonly isChanged: boolean;
-  /** The objects that the sources speak of. */
+  /** The objects that the sources describe. */
   readonly objects: readonly string[];
   readonly fields: readonly FieldChange[];
 }
 
-/** Makes an overlay of what a company's own documents say of its customisations, or brings one up to date. */
+/** Creates an overlay from a company's documents about its customisations, or updates one. */
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
@@ -58,15 +58,15 @@ export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   return { value: nothing, diagnostics: [...imports.diagnostics, ...faults] };
 }
 
-/** Where imported objects go. */
+/** The target of an import. */
 export interface UpdateRequest extends Pick<ImportRequest, "overlay" | "json" | "schemas"> {
   /** The command that makes the overlay, to be named in it. */
   readonly command: "import" | "pull";
 }
 
 /**
- * Makes an overlay of what sources say of objects, or brings one up to date. What `overlay check` would refuse of it
- * is left out and reported (IC2022), as it cannot be told from the sources alone what goes with the rest.
+ * Creates an overlay from descriptions of objects, or updates one. Entries that `overlay check` would refuse are
+ * left out and reported (IC2022): the sources alone do not show what fits the rest.
  */
 export function updateOverlay(
   objects: Iterable<ImportedObject>,
@@ -111,7 +111,7 @@ const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields:
 const hasErrors = (found: readonly Diagnostic[]): boolean =>
   found.some(({ severity }) => severity === "error");
 
-/** Many times what any company has; more would take minutes to lay out. */
+/** Far more than any company has; more would take minutes to format. */
 const MOST_FIELDS = 20_000;
 
 function readSources({ from, sources, schemas, overlay }: ImportRequest): Imports {

@@ -3,7 +3,7 @@ import type { Origin } from "../../text/source.js";
 import { fits, maxLengths, patterns, specOf, type FieldType, type RelationshipKind } from "../format.js";
 import { shortened } from "../placed.js";
 
-/** A field as it will be in an overlay, its keys in their order there. */
+/** A field as it will be in an overlay, with its keys in order. */
 export interface FieldEntry {
   type: FieldType;
   label?: string;
@@ -25,9 +25,9 @@ export interface FieldEntry {
 
 export interface ImportedField {
   readonly entry: FieldEntry;
-  /** The types that the source cannot tell from the one given: what a person chose among them stays. */
+  /** The types that the source cannot tell apart from this one: a person's choice among them is kept. */
   readonly alike: readonly FieldType[];
-  /** Whether the source tells of one document type at a time: those of others stay. */
+  /** Whether the source describes one document type at a time: the others are kept. */
   readonly someDocumentTypes?: boolean;
   readonly origin: Origin;
 }
@@ -57,7 +57,7 @@ export interface CustomObjectEntry {
   name?: string;
 }
 
-/** What sources say of one object. */
+/** The description of one object in the sources. */
 export interface ImportedObject {
   readonly name: string;
   custom?: CustomObjectEntry;
@@ -67,17 +67,17 @@ export interface ImportedObject {
   readonly addedValues: Map<string, ImportedValues>;
 }
 
-/** Whether nothing is said of an object. */
+/** Whether an object has no entries. */
 export const isEmptyObject = ({ custom, fields, relationships, addedValues }: ImportedObject): boolean =>
   !custom && fields.size + relationships.size + addedValues.size === 0;
 
-/** Collects what sources say, and what of it an overlay cannot hold. */
+/** Collects the descriptions in sources, and the parts that an overlay cannot express. */
 export class Imports {
   readonly objects = new Map<string, ImportedObject>();
   readonly #faults: Diagnostic[] = [];
   readonly #losses = new Map<string, { readonly at: Origin; readonly hint?: string; count: number }>();
 
-  /** Everything that was found; losses of one kind once, where the first is. */
+  /** All findings; losses of one kind once, at the first. */
   get diagnostics(): Diagnostic[] {
     const losses = [...this.#losses].map(([message, { at, hint, count }]) =>
       diagnostic("IC2024", `left out: ${message}${count > 1 ? ` (${count} times)` : ""}`, { at }, hint),
@@ -143,7 +143,7 @@ export class Imports {
     return undefined;
   }
 
-  /** A label or description as an overlay can hold it. */
+  /** A label or description in a form that an overlay allows. */
   text(given: string | undefined, kind: "label" | "description", at: Origin): string | undefined {
     if (given === undefined) return undefined;
     const cut = given.length > maxLengths[kind] ? [...given].slice(0, maxLengths[kind]).join("") : given;

@@ -1,6 +1,6 @@
 import type { KnownObject, KnownObjects } from "../known.js";
 
-/** Finds out what objects of a company are called in overlays. */
+/** Finds the names of a company's objects in overlays. */
 export class ObjectNames {
   constructor(readonly schemas: readonly KnownObjects[]) {}
 
@@ -26,7 +26,7 @@ export class ObjectNames {
     return this.schemas.some(({ describedBy }) => describedBy === "objects");
   }
 
-  /** Whether an object of this name would be taken for another element. */
+  /** Whether the name of an object is also that of another element. */
   isTaken(name: string): boolean {
     return this.schemas.some(({ taken }) => taken.has(name));
   }
@@ -71,7 +71,7 @@ export class ObjectNames {
     return found.length > 0 && found.every((scalar) => isSame(scalar.values)) ? name : undefined;
   }
 
-  /** Whether a path leads through a field that holds text: nothing can occur in it. */
+  /** Whether a path leads through a text field, which cannot contain anything. */
   isInText(object: string, path: string): boolean {
     const names = path.split(".").slice(0, -1);
     return names.some((_, depth) => {

@@ -6,10 +6,10 @@ import type { FieldEntry, Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
 import { childNamed, childrenNamed, isTrue, textOf, type SourceElement } from "./xml-source.js";
 
-/** What a package holds beside custom fields and its own description. */
+/** The parts of a package besides custom fields and its own description. */
 const ownParts: ReadonlySet<string> = new Set(["packageDescription", "featureKeys", "customFields"]);
 
-/** What says how screens show a field, and nothing of its values. */
+/** The parts that say how screens show a field, which do not concern its values. */
 const screenParts: ReadonlySet<string> = new Set(["fieldSet", "page", "rowCount", "sort"]);
 
 const fieldParts: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { ObjectOverlay, Overlay } from "../model.js";
 import { readOverlays } from "../read.js";
 import { isEmptyObject, type ImportedObject } from "./imported.js";
 
-/** What is wrong with an overlay, as `overlay check` tells it. */
+/** The errors of an overlay that `overlay check` reports. */
 export function errorsIn(
   file: SourceFile,
   schemas: readonly KnownObjects[],
@@ -18,7 +18,7 @@ export function errorsIn(
 
 export interface Kept {
   readonly objects: readonly ImportedObject[];
-  /** What was left out, where the sources have it (IC2022). */
+  /** The entries that were left out, at their places in the sources (IC2022). */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -7,7 +7,7 @@ import type { ObjectNames } from "./names.js";
  * A field that refers to one stays, as text; a relationship does not, nor does an object of which nothing is left to
  * say.
  *
- * @param overlay what the sources are added to: it may describe objects as well
+ * @param overlay the overlay to update, which may describe objects too
  */
 export function leaveOutUnknownTargets(
   imports: Imports,
@@ -47,7 +47,7 @@ function leaveOut(object: ImportedObject, isKnown: (object: string) => boolean, 
   }
 }
 
-/** What a person has made of it, knowing the object, stays. */
+/** A person's choice, who knew the object, is kept. */
 function asText({ entry, alike, ...rest }: ImportedField): ImportedField {
   const { object: _, type, ...facts } = entry;
   return { ...rest, entry: { type: "text", ...facts }, alike: ["text", type, ...alike] };

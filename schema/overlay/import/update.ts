@@ -15,7 +15,7 @@ import { facets, type FieldType } from "../format.js";
 import { shortened } from "../placed.js";
 import type { FieldEntry, ImportedField, ImportedObject } from "./imported.js";
 
-/** What an import did to one field of an overlay. */
+/** The effect of an import on one field of an overlay. */
 export interface FieldChange {
   readonly object: string;
   readonly id: string;
@@ -39,7 +39,7 @@ export class Update {
 
   constructor(
     readonly document: Document,
-    /** Where the document comes from; absent where it is new. */
+    /** The origin of the document; absent if it is new. */
     readonly file: SourceFile | undefined,
   ) {
     if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
@@ -94,7 +94,7 @@ export class Update {
     return this.#mapIn(custom, name);
   }
 
-  /** Where an object stands already, as one of its own or as lines of another. */
+  /** The place of an existing object, by itself or as lines of another. */
   #find(name: string): YAMLMap | undefined {
     const waiting = [this.#root.get("customObjects", true), this.#root.get("objects", true)];
     while (waiting.length > 0) {
@@ -107,7 +107,7 @@ export class Update {
     return undefined;
   }
 
-  /** The map under a key, made where there is none; undefined where something else is there. */
+  /** The map under a key, created if absent; undefined if the value is not a map. */
   #mapIn(parent: YAMLMap | undefined, key: string): YAMLMap | undefined {
     if (!parent) return undefined;
     const value = parent.get(key, true) as Node | undefined;
@@ -154,7 +154,7 @@ export class Update {
     this.fields.push({ object, id, type: "picklist", change: isNew ? "updated" : "unchanged" });
   }
 
-  /** A default that is not one of the values any more goes with the value. */
+  /** Removes a default with its value. */
   #dropDefault(place: YAMLMap, path: string, { values, default: preset }: FieldEntry): boolean {
     const pair = pairOf(place, "default");
     const given = isSeq(pair?.value) ? pair.value.items.map((item) => plainText(item as Node)) : [];

@@ -12,10 +12,10 @@ export interface SourceElement {
   readonly origin: Origin;
 }
 
-/** Sources are flat; what reads them may be recursive. */
+/** The limit of nesting: sources are flat, and their readers may be recursive. */
 const maxDepth = 100;
 
-/** More would fill the memory; what `lookup` says of every object has half as many. */
+/** The limit of elements, to save memory; `lookup` answers about all objects have half as many. */
 const maxElements = 1_000_000;
 
 /**
@@ -44,7 +44,7 @@ export function readSource(file: SourceFile): Outcome<SourceElement | undefined>
   };
 }
 
-/** Sources are of one vocabulary each: whichever prefix tells it from others says no more. */
+/** Each source has one vocabulary, so prefixes can be ignored. */
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 export const childrenNamed = (element: SourceElement | undefined, name: string): readonly SourceElement[] =>
@@ -57,13 +57,13 @@ export const childNamed = (element: SourceElement | undefined, name: string): So
 export const textOf = (element: SourceElement | undefined, name: string): string | undefined =>
   childNamed(element, name)?.text || undefined;
 
-/** Whether a text says yes, in any of the spellings that sources have. */
+/** Whether a text means yes, in any spelling of the sources. */
 export const isYes = (text = ""): boolean => /^(true|t|yes|y|1)$/i.test(text);
 
 export const isTrue = (element: SourceElement | undefined, name: string): boolean =>
   isYes(textOf(element, name));
 
-/** All elements of a name, at whatever depth, in document order. */
+/** All elements of a name, at any depth, in document order. */
 export function elementsNamed(root: SourceElement, name: string): SourceElement[] {
   return [
     ...(root.name === name ? [root] : []),
