@@ -353,10 +353,14 @@ function own(target: Properties, key: string): unknown {
   return value === undefined || Object.hasOwn(target, key) ? value : undefined;
 }
 
-/** Keeps a value under a name: in an array where there are more, or where there can be. */
+/**
+ * Keeps a value under a name: in an array where there are more, or where there can be. Of lists that are values
+ * themselves, repeated where one is allowed, that is an array of lists.
+ */
 function add(target: Properties, key: string, value: unknown, many = false): void {
   const before = own(target, key);
-  if (isArray(before)) (before as unknown[]).push(value);
+  const isList = !many && isArray(value) && isArray(before) && !isArray(before[0]);
+  if (isArray(before) && !isList) (before as unknown[]).push(value);
   else {
     const kept = before !== undefined ? [before, value] : many ? [value] : value;
     // Assigning `__proto__` would set the prototype.

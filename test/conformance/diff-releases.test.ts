@@ -123,7 +123,7 @@ async function expectTheSame(before: string, after: string): Promise<number> {
 
 /** Changes that are made in the text of a declaration. */
 const spoilers: readonly ((text: string, random: Random, name: string) => string)[] = [
-  (text, random, name) => atOne(text, /<!ELEMENT\s+\w+\s+\((?=\w)/g, random, (found) => `${found}${name}?, `, `\n<!ELEMENT ${name} (#PCDATA)>\n`), // prettier-ignore
+  (text, random, name) => atOne(text, /<!ELEMENT\s+\w+\s+\((?=\w+[?*+]?\s*,)/g, random, (found) => `${found}${name}?, `, `\n<!ELEMENT ${name} (#PCDATA)>\n`), // prettier-ignore
   (text, random) => atOne(text, /, \w+\?(?=[,)])/g, random, () => ""),
   (text, random) => atOne(text, /, (\w+)\?(?=[,)])/g, random, (found) => found.slice(0, -1)),
   (text, random, name) => atOne(text, /<!ATTLIST\s+\w+\s+(?=\w)/g, random, (found) => `${found}${name} CDATA #IMPLIED `), // prettier-ignore

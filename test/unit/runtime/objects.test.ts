@@ -100,6 +100,12 @@ describe("an object", () => {
       { NAME: ["x", "y"] },
       "NAME | expected text, got an array",
     ]);
+    // The lists stay apart, each as it was answered.
+    const kinds = (...texts: string[]): unknown =>
+      fromXml(createVendor, `<create><VENDOR><NAME>x</NAME>${texts.map((text) => `<KINDS>${text}</KINDS>`).join("")}</VENDOR></create>`);
+    expect(kinds("a#~#b")).toMatchObject({ KINDS: ["a", "b"] });
+    expect(kinds("a#~#b", "b")).toMatchObject({ KINDS: [["a", "b"], ["b"]] });
+    expect(kinds("a", "a#~#b", "b")).toMatchObject({ KINDS: [["a"], ["a", "b"], ["b"]] });
   }); // prettier-ignore
 
   it("keeps text that is no value, and tells", () => {
