@@ -1,8 +1,7 @@
 import type { ObjectValue, Property, Value } from "../plan/tree.js";
-import { code, identifier, plainLiteral, propertyKey, templateLine, textLiteral, type Code } from "./code.js";
+import { code, identifier, plainLiteral, propertyKey, templateLine, textLiteral } from "./code.js";
 import {
-  group, hardline, ifBroken, indent, join, layOut, line, literalline, movable, slot, softline, unbreakable,
-  type Layout,
+  group, hardline, ifBroken, indent, join, line, literalline, movable, softline, unbreakable, type Layout,
 } from "./layout.js"; // prettier-ignore
 
 /** The object that a constant holds: each of its properties on a line. */
@@ -15,70 +14,6 @@ export const printConstant = ({ properties }: ObjectValue): Layout =>
         hardline,
         code`}`,
       ]);
-
-/** The same as it is when it begins in a line that has no indent: laid out property by property. */
-export const constantText = (object: ObjectValue): Code => linesOf(object, 0);
-
-/** An object with a line for each property. @param depth of the line that it ends with */
-function linesOf({ properties }: ObjectValue, depth: number): Code {
-  const lines = properties.map(
-    (property) => code`${newLine(depth + 1)}${propertyText(property, depth + 1)},`,
-  );
-  return code`{${lines.join("") as Code}${newLine(depth)}}`;
-}
-
-const newLine = (depth: number): Code => `\n${"  ".repeat(depth)}` as Code;
-
-/**
- * A property of an object whose properties have a line each. Most are so simple that they need not be laid out, which
- * would take most of the time of printing.
- */
-function propertyText(property: Property, depth: number): Code {
-  const { key: name, value } = property;
-  const key = propertyKey(name);
-  const room = WIDTH - 2 * depth;
-  if (typeof value === "string") {
-    const text = textLiteral(value);
-    const beside = code`${key}: ${text}`;
-    if (!isAscii(beside)) return laidOut(property, depth);
-    const isBeside = key.length < SHORT || beside.length <= NARROW || beside.length < room;
-    return isBeside ? beside : code`${key}:${newLine(depth + 1)}${text}`;
-  }
-  if (typeof value !== "object" || value === null || !("kind" in value)) return laidOut(property, depth);
-  if (value.kind === "lines") return code`${key}: ${linesText(value.lines)}`;
-  if (value.kind === "lazy") return lazyText(key, value.value, room) ?? laidOut(property, depth);
-  if (value.kind !== "object" || value.isConst || !isWide(value)) return laidOut(property, depth);
-  const start = code`${key}: {`;
-  return isAscii(start) && start.length <= room
-    ? code`${key}: ${linesOf(value, depth)}`
-    : laidOut(property, depth);
-}
-
-/** As Prettier has it by default. */
-const WIDTH = 80;
-
-/** Whether each character is one column wide. */
-const isAscii = (text: Code): boolean => /^[ -~]*$/.test(text);
-
-/** Whether it has too many properties for one line, whatever their values are. */
-const isWide = ({ properties }: ObjectValue): boolean =>
-  properties.reduce((width, { key }) => width + key.length + 2, 0) > WIDTH;
-
-function lazyText(key: Code, value: Value, room: number): Code | undefined {
-  if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== "constant")
-    return undefined;
-  const text = code`${key}: () => ${identifier(value.symbol.name)}`;
-  return isAscii(text) && text.length < room ? text : undefined;
-}
-
-const linesText = (lines: readonly string[]): Code =>
-  code`\`${lines.map((text, index) => (index === 0 ? "" : MARGIN) + templateLine(text)).join("\n") as Code}\``;
-
-function laidOut(property: Property, depth: number): Code {
-  let layout: Layout = [hardline, slot(printProperty(property)), code`,`];
-  for (let level = 0; level < depth; level++) layout = indent(layout);
-  return layOut(layout)[0] as Code;
-}
 
 function printValue(value: Value): Layout {
   if (typeof value === "string") return textLiteral(value);

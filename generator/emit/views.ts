@@ -9,7 +9,7 @@ import {
   group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
 } from "./layout.js"; // prettier-ignore
 import { isBreakableUnion, printType, printUnion } from "./print-type.js";
-import { constantText, printConstant } from "./print-value.js";
+import { printConstant } from "./print-value.js";
 
 /**
  * The variables of a template for one module. Its code has its line breaks: `type` and `value` begin with the space
@@ -153,19 +153,13 @@ function aliasView({ name, doc, parameter, type: declared }: AliasDeclaration): 
 
 function constantView({ name, doc, type: declared, value: object }: ConstantDeclaration): Block {
   const left = [code`export const ${identifier(name)}: `, slot(printType(declared)), code` =`];
-  const lay = (right: Layout): [Code, Code] =>
-    layOut([
-      isManifold(declared) ? group([left, slot([code` `, group(right)])]) : beside(left, right),
-      code`;`,
-    ]) as [Code, Code];
-  const [type, braces] = lay(BRACES);
-  const isBeside = braces === " {\n}" && object.properties.length > 0;
-  const [, value] = isBeside ? [type, code` ${constantText(object)}`] : lay(printConstant(object));
+  const right = printConstant(object);
+  const [type, value] = layOut([
+    isManifold(declared) ? group([left, slot([code` `, group(right)])]) : beside(left, right),
+    code`;`,
+  ]) as [Code, Code];
   return { constant: true, doc: commentText(doc ?? ""), name: identifier(name), type, value };
 }
-
-/** An object whose properties are laid out apart. */
-const BRACES: Layout = group([code`{`, hardline, code`}`]);
 
 /** Whether a type has several arguments of which one has arguments itself: then it is broken, and not what follows. */
 const isManifold = (type: Type): boolean =>
