@@ -5,6 +5,7 @@ import { npx } from "../../generator/read/program.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { summarise } from "../../schema/diff/change.js";
 import { groupChanges } from "../../schema/diff/uses.js";
+import { grammarOf } from "../../schema/model/grammar.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import type { UpdatePlan } from "../../schema/update/plan.js";
 import { changesJson } from "../../generator/compare/change-json.js";
@@ -83,13 +84,12 @@ function write(path: string, text: string): void {
 
 /** What the folder has and a release lacks, except the response grammar of 3.0, which is never published. */
 function missingIn({ parts, untouched }: Planned, { release, base }: Releases, from: string): Diagnostic[] {
-  const lacks = (grammars: Releases["release"], version: string, message: string): boolean =>
-    !grammars.some((one) => one.version === version && one.message === message);
-  const missing = parts.flatMap(({ version, message }) => {
+  const missing = parts.flatMap((part) => {
+    const { version, message } = part;
     if (version === "3.0" && message === "response") return [];
-    const text = lacks(release, version, message)
+    const text = !grammarOf(release, part)
       ? `${from} does not describe the ${version} ${message}: it stays unchanged`
-      : base && lacks(base, version, message)
+      : base && !grammarOf(base, part)
         ? `the base does not describe the ${version} ${message}: what only the folder has of it is taken away`
         : undefined;
     return text === undefined ? [] : [diagnostic("IC1814", text)];

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../../schema/dtd/encoding.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
-import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
+import { grammarOf, type DtdVersion, type Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../../schema/schema.js";
 import type { Part } from "../../schema/diff/change.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
@@ -197,8 +197,7 @@ class Reader {
     const read = readSources(folder, sources, false, shippedFacts);
     const finished = finishGrammars(read.value);
     const diagnostics = [...read.diagnostics, ...finished.diagnostics, ...emptyFiles(folder, read.value)];
-    const isRead = ({ version, message }: Part): boolean =>
-      read.value.some((one) => one.version === version && one.message === message);
+    const isRead = (part: Part): boolean => grammarOf(read.value, part) !== undefined;
     return {
       sources: read.value,
       unread: sources
@@ -263,7 +262,7 @@ export function comparable(
     const is30 = (one: Grammar): boolean => one.version === "3.0" && one.message === "request" && !one.xsd;
     const kept = grammar.xsd && others.find(is30);
     if (!kept) return grammar;
-    const in21 = sources.find(({ version, message }) => version === "2.1" && message === "request");
+    const in21 = grammarOf(sources, { version: "2.1", message: "request" });
     const typeIn21 = (name: string): string | undefined => in21?.elements.get(name)?.type?.name;
     return finishGrammars([translate(kept, grammar, { typeIn21 })]).value[0] ?? grammar;
   });

@@ -1,4 +1,4 @@
-import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
+import { grammarOf, type Grammar } from "../../schema/model/grammar.js";
 import { nameLocals } from "../../schema/model/locals.js";
 import { listProfiles } from "../../schema/profiles/profiles.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
@@ -20,10 +20,10 @@ export const profileFindings = (grammars: readonly Grammar[]): readonly Diagnost
 function profilesByVersion(grammars: readonly Grammar[]) {
   const versions = [...new Set(grammars.map(({ version }) => version))].sort();
   return versions.flatMap((version) => {
-    const declared = find(grammars, version, "request");
+    const declared = grammarOf(grammars, { version, message: "request" });
     if (!declared) return [];
     const request = declared.xsd ? nameLocals(declared) : declared;
-    const response = find(grammars, version, "response");
+    const response = grammarOf(grammars, { version, message: "response" });
     return [{ request, response, profiles: listProfiles(request, response) }];
   });
 }
@@ -33,10 +33,3 @@ export const listedProfiles = (grammars: readonly Grammar[]): PlannedProfile[] =
   profilesByVersion(grammars).flatMap(({ request, response, profiles }) =>
     planProfiles(request, response, profiles.value),
   );
-
-const find = (
-  grammars: readonly Grammar[],
-  version: DtdVersion,
-  message: Grammar["message"],
-): Grammar | undefined =>
-  grammars.find((grammar) => grammar.version === version && grammar.message === message);

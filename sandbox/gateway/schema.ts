@@ -1,6 +1,6 @@
 import type { DocumentDiagnostic } from "../../schema/document/findings.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
-import type { DtdVersion, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { grammarOf, type DtdVersion, type Grammar, type MessageKind } from "../../schema/model/grammar.js";
 import { faultyObject, schemaFault, type GatewayError } from "./errors.js";
 
 /** What is wrong with a request. */
@@ -30,13 +30,11 @@ export class Schema {
   constructor(private readonly grammars: readonly Grammar[]) {}
 
   grammar(version: DtdVersion, message: MessageKind): Grammar | undefined {
-    return this.grammars.find((grammar) => grammar.version === version && grammar.message === message);
+    return grammarOf(this.grammars, { version, message });
   }
 
   judge(version: string, request: Uint8Array): Verdict {
-    const known = this.grammars.find(
-      (grammar) => grammar.version === version && grammar.message === "request",
-    );
+    const known = grammarOf(this.grammars, { version, message: "request" });
     if (!known) {
       const versions = this.grammars
         .filter(({ message }) => message === "request")

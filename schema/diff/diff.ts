@@ -1,5 +1,5 @@
 import { listedFunctions } from "../model/checks.js";
-import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { grammarOf, type ElementDecl, type Grammar } from "../model/grammar.js";
 import { nameLocals } from "../model/locals.js";
 import { declaredName, elementsOf, reachable, references } from "../model/particles.js";
 import type { Change, Found, Part } from "./change.js";
@@ -25,7 +25,7 @@ export function diffSchemas(before: readonly Grammar[], after: readonly Grammar[
   const compared: Part[] = [];
   const apart: (Part & { only: "before" | "after" })[] = [];
   for (const part of partsOf([...before, ...after])) {
-    const [old, now] = [find(before, part), find(after, part)];
+    const [old, now] = [grammarOf(before, part), grammarOf(after, part)];
     if (old && now) {
       compared.push(part);
       changes.push(...diffGrammars(old, now).map((found) => ({ ...part, ...found })));
@@ -40,9 +40,6 @@ function partsOf(grammars: readonly Grammar[]): Part[] {
   );
   return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }
-
-const find = (grammars: readonly Grammar[], { version, message }: Part): Grammar | undefined =>
-  grammars.find((grammar) => grammar.version === version && grammar.message === message);
 
 /** A grammar whose declarations all have names. */
 export const withNames = (grammar: Grammar): Grammar => (grammar.xsd ? nameLocals(grammar) : grammar);

@@ -1,4 +1,4 @@
-import type { Grammar } from "../model/grammar.js";
+import { grammarOf, type Grammar } from "../model/grammar.js";
 import { reachable } from "../model/particles.js";
 import type { Change } from "./change.js";
 import { withNames } from "./diff.js";
@@ -81,7 +81,7 @@ class Users {
   #usersIn(version: string, message: string): Map<string, ListedProfile[]> {
     const users = new Map<string, ListedProfile[]>();
     const { grammars, profiles } = this.side;
-    const declared = grammars.find((one) => one.version === version && one.message === message);
+    const declared = grammarOf(grammars, { version, message });
     if (!declared) return users;
     const grammar = withNames(declared);
     const held = new Map<string, ReadonlySet<string>>();

@@ -294,3 +294,9 @@ export interface Grammar {
   /** Present exactly where the grammar was read from an XML Schema. */
   readonly xsd?: XsdDeclarations;
 }
+
+/** The grammar of a message of a version, if it is among these. */
+export const grammarOf = (
+  grammars: readonly Grammar[],
+  { version, message }: { readonly version: string; readonly message: string },
+): Grammar | undefined => grammars.find((one) => one.version === version && one.message === message);

@@ -1,4 +1,4 @@
-import type { Grammar } from "../model/grammar.js";
+import { grammarOf, type Grammar } from "../model/grammar.js";
 import { knownObjectsOfFunctions } from "./known-functions.js";
 import { knownObjectsOf30 } from "./known-3.0.js";
 import type { KnownObjects } from "./known.js";
@@ -11,9 +11,7 @@ export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
   return grammars
     .filter(({ message }) => message === "request")
     .flatMap((grammar) => {
-      const responses = grammars.find(
-        ({ message, version }) => message === "response" && version === grammar.version,
-      );
+      const responses = grammarOf(grammars, { version: grammar.version, message: "response" });
       const before = known.get(grammar);
       if (before?.responses === responses && before) return before.found;
       const found = objectsIn(grammar, responses);

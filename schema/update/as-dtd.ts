@@ -2,7 +2,7 @@ import { attributeText } from "../diff/attributes.js";
 import type { AttributeDecl, Content, ElementDecl, Occurs, Particle } from "../model/grammar.js";
 import { childNames, ONCE } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
-import { attributesOf, keepsTo } from "./noted.js";
+import { attributesOf, isNote, keepsTo } from "./noted.js";
 import type { Published, ValueFacts } from "./published.js";
 
 /** Translates declarations of an XML Schema into DTD declarations with notes (`dtd/README.md`). */
@@ -143,11 +143,11 @@ function attributesFor(stated: Published, { old, made, content, isSame }: Parts)
   const drops = isSame ? structural : [...structural, ...valued];
   const names = new Set(childNames(content));
   const stays = before.flatMap((one): AttributeDecl[] => {
-    const now = one.name.includes(".") ? notes.get(one.name) : wanted.get(one.name);
+    const now = isNote(one) ? notes.get(one.name) : wanted.get(one.name);
     wanted.delete(one.name);
     notes.delete(one.name);
     if (now) return [attributeText(now) === attributeText(one) ? one : now];
-    if (!one.name.includes(".") || drops.includes(one.name)) return [];
+    if (!isNote(one) || drops.includes(one.name)) return [];
     return naming.test(one.name) ? withoutGone(one, names) : [one];
   });
   return [...stays, ...wanted.values(), ...notes.values()];

@@ -2,6 +2,7 @@ import type { AttributeDecl, ElementDecl, Grammar, GroupParticle } from "../mode
 import { ONCE } from "../model/particles.js";
 import { attributeText } from "../diff/attributes.js";
 import { alignGroup, shapedAs, type EntityPlans } from "./entities.js";
+import { isNote } from "./noted.js";
 import { laidOut } from "./texts.js";
 
 /** A declaration in a file, with the grammars that read it. */
@@ -94,8 +95,8 @@ export function attributeLine(attribute: AttributeDecl): string {
   const { name, value } = attribute;
   const text = `${name} ${attributeText(attribute)}`;
   if (value === undefined) return text;
-  // Long notes are broken between words.
-  const isWords = name.includes(".") && name !== "is.list" && name !== "is.default";
+  // Line breaks between the words of a note have no meaning.
+  const isWords = isNote({ name }) && name !== "is.list" && name !== "is.default";
   const said = isWords ? value.trim().replace(/\s+/g, " ") : value;
   return text.slice(0, text.length - JSON.stringify(value).length) + literal(said);
 }

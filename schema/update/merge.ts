@@ -5,6 +5,7 @@ import type { AttributeDecl, Content, ElementDecl, Particle } from "../model/gra
 import { elementsOf, ONCE } from "../model/particles.js";
 import { attributeLine } from "./declarations.js";
 import { mergeModels, type Merged, type Sides } from "./merge-models.js";
+import { attributesOf } from "./noted.js";
 
 const settled = <T>(value: T): Merged<T> => ({ value, conflicts: [] });
 
@@ -19,18 +20,13 @@ export function settle<T>({ base, mine, theirs }: Sides<T>, textOf: (one: T) => 
 export function mergeElements(sides: Sides<ElementDecl>, withNotes: boolean): Merged<ElementDecl> {
   const held = mergeHeld(sides);
   const { base, mine, theirs } = sides;
-  const of = withNotes
-    ? ({ attributes }: ElementDecl): readonly AttributeDecl[] => attributes
-    : plainAttributes;
+  const of = withNotes ? ({ attributes }: ElementDecl): readonly AttributeDecl[] => attributes : attributesOf;
   const attributes = mergeAttributes({ base: of(base), mine: of(mine), theirs: of(theirs) });
   return {
     value: { ...held.value, attributes: attributes.value as readonly AttributeDecl[] },
     conflicts: [...held.conflicts, ...attributes.conflicts],
   };
 }
-
-const plainAttributes = ({ attributes }: ElementDecl): readonly AttributeDecl[] =>
-  attributes.filter(({ name }) => !name.includes("."));
 
 /** The content of an element: a value, or children. */
 function mergeHeld(sides: Sides<ElementDecl>): Merged<ElementDecl> {

@@ -1,5 +1,5 @@
 import { simplify, type Content } from "intacct-runtime/internals";
-import type { ElementDecl, Grammar, Particle } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import type { Stated, ValueFacts } from "./published.js";
 
 /** Declarations of 3.0 as their files state them: what a DTD cannot state is in notes. */
@@ -12,15 +12,16 @@ export const note = ({ attributes }: ElementDecl, name: string): string | undefi
 export const noteWords = (element: ElementDecl, name: string): string[] =>
   (note(element, name) ?? "").split(/\s+/).filter((word) => word !== "");
 
+/** Whether an attribute is a note, which no document has: `is.objects`, `create.VENDOR`. */
+export const isNote = ({ name }: Pick<AttributeDecl, "name">): boolean => name.includes(".");
+
 /** Whether a schema is in this project's form: notes state what a DTD cannot, and are complete. */
 export const hasNotes = ({ xsd, notes, elements }: Grammar): boolean =>
-  !xsd &&
-  (notes !== undefined ||
-    [...elements.values()].some(({ attributes }) => attributes.some(({ name }) => name.includes("."))));
+  !xsd && (notes !== undefined || [...elements.values()].some(({ attributes }) => attributes.some(isNote)));
 
 /** The attributes that occur in documents. */
 export const attributesOf = ({ attributes }: ElementDecl): ElementDecl["attributes"] =>
-  attributes.filter(({ name }) => !name.includes("."));
+  attributes.filter((attribute) => !isNote(attribute));
 
 /** A content with the order and bounds that notes state. */
 export function contentOf(element: ElementDecl): Content {

@@ -1,4 +1,4 @@
-import type { AttributeDecl, Grammar } from "../model/grammar.js";
+import { grammarOf, type AttributeDecl, type Grammar } from "../model/grammar.js";
 import { listsOf, textLike, updateAttributes, type List, type ListText } from "./attributes.js";
 import type { Targets } from "./targets.js";
 import { listTextsIn } from "./verbatim.js";
@@ -19,7 +19,7 @@ export function updateOtherNotes(
   for (const grammar of ours) {
     const theirs = targets.theirsOf(grammar);
     if (!theirs || !targets.isNoted(theirs)) continue;
-    const written = released.find(({ version, message }) => version === theirs.version && message === theirs.message); // prettier-ignore
+    const written = grammarOf(released, theirs);
     const likeOf = (name: string): ListText[] =>
       written ? listTextsIn({ name, attributes: written.notes?.get(name) ?? [] }, written, grammar) : [];
     const [olds, news] = [grammar.notes, theirs.notes ?? new Map<string, readonly AttributeDecl[]>()];

@@ -1,10 +1,10 @@
 import type { Change, Part } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
 import { attributeText } from "../diff/attributes.js";
-import type { AttributeDecl, Grammar } from "../model/grammar.js";
-import { noteWords } from "./noted.js";
+import { grammarOf, type AttributeDecl, type Grammar } from "../model/grammar.js";
+import { isNote, noteWords } from "./noted.js";
 import { updateTexts } from "./update.js";
-import { messageOf, partOf, withOurs, type Conflicts, type Own } from "./with-ours.js";
+import { partOf, withOurs, type Conflicts, type Own } from "./with-ours.js";
 
 export interface UpdateRequest {
   /** The grammars as the files state them. */
@@ -72,7 +72,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
 /** The objects whose notes still name a removed function: only the user changes these notes. */
 function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
   if (change.subject !== "function" || change.kind !== "removed" || change.element !== "function") return [];
-  const elements = messageOf(ours, change.version, "request")?.elements.values() ?? [];
+  const elements = grammarOf(ours, { version: change.version, message: "request" })?.elements.values() ?? [];
   const names = ["is.functions", "is.created-by"];
   return [...elements].flatMap((element) =>
     names.some((name) => noteWords(element, name).includes(change.name)) ? element.name : [],
@@ -109,7 +109,7 @@ const contested = (change: Change): Decision => ({
 function overruled(ours: readonly Grammar[], written: readonly Grammar[], conflicts: Conflicts): Change[] {
   return ours.flatMap((grammar) => {
     const { version, message } = grammar;
-    const now = messageOf(written, version, message);
+    const now = grammarOf(written, grammar);
     const noteIn = ({ elements, notes }: Grammar, element: string, name: string): AttributeDecl | undefined =>
       (elements.get(element)?.attributes ?? notes?.get(element))?.find((one) => one.name === name);
     return [...conflicts].flatMap(([key, names]) => {
@@ -117,7 +117,7 @@ function overruled(ours: readonly Grammar[], written: readonly Grammar[], confli
       if (key !== `${partOf(grammar)} ${element}`) return [];
       return [...names].flatMap((name): Change[] => {
         const [before, after] = [noteIn(grammar, element, name), now && noteIn(now, element, name)];
-        if (!name.includes(".") || !before) return [];
+        if (!isNote({ name }) || !before) return [];
         const texts = { before: attributeText(before), ...(after && { after: attributeText(after) }) };
         const places = { before: before.origin, ...(after && { after: after.origin }) };
         const about = { version, message, element, name, subject: "attribute", breaking: false } as const;

@@ -1,7 +1,7 @@
 import { compareElements } from "../diff/elements.js";
-import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { grammarOf, type ElementDecl, type Grammar } from "../model/grammar.js";
 import { attributeLine } from "./declarations.js";
-import { hasNotes } from "./noted.js";
+import { hasNotes, isNote } from "./noted.js";
 import { reach } from "./translate.js";
 
 export interface TargetsInput {
@@ -22,8 +22,8 @@ export class Targets {
   constructor(readonly input: TargetsInput) {}
 
   /** The grammar of the release for one of the user's. */
-  theirsOf({ version, message }: Grammar): Grammar | undefined {
-    return this.input.theirs.find((one) => one.version === version && one.message === message);
+  theirsOf(grammar: Grammar): Grammar | undefined {
+    return grammarOf(this.input.theirs, grammar);
   }
 
   /** The new declaration in a grammar: the same if it does not change, undefined if it is removed. */
@@ -65,7 +65,7 @@ export class Targets {
     // Declarations for one place, and notes, are not published.
     if (element.name.includes(".")) return element;
     if (!published) return undefined;
-    const notes = element.attributes.filter(({ name }) => name.includes("."));
+    const notes = element.attributes.filter(isNote);
     const now =
       notes.length > 0 ? { ...published, attributes: [...published.attributes, ...notes] } : published;
     return settled(element, now, grammar);

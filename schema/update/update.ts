@@ -1,4 +1,10 @@
-import type { AttributeDecl, ElementDecl, EntityDecl, Grammar } from "../model/grammar.js";
+import {
+  grammarOf,
+  type AttributeDecl,
+  type ElementDecl,
+  type EntityDecl,
+  type Grammar,
+} from "../model/grammar.js";
 import { isValue } from "../diff/values.js";
 import { listsOf, updateAttributes, type ListText } from "./attributes.js";
 import {
@@ -157,9 +163,9 @@ class Updater {
       : undefined;
   }
 
-  #asReleased({ name }: ElementDecl, { version, message }: Grammar): ElementDecl | undefined {
+  #asReleased({ name }: ElementDecl, grammar: Grammar): ElementDecl | undefined {
     const { theirs, released = theirs } = this.input;
-    return released.find((one) => one.version === version && one.message === message)?.elements.get(name);
+    return grammarOf(released, grammar)?.elements.get(name);
   }
 
   #listsLike(now: ElementDecl, grammar: Grammar): ListText[] {

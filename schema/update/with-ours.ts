@@ -1,5 +1,5 @@
 import { contentText } from "../model/compare.js";
-import type { AttributeDecl, ElementDecl, Grammar } from "../model/grammar.js";
+import { grammarOf, type AttributeDecl, type ElementDecl, type Grammar } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
 import { declarationOf } from "../model/scopes.js";
 import { attributeLine } from "./declarations.js";
@@ -36,30 +36,26 @@ export interface WithOurs {
 export const partOf = ({ version, message }: { version: string; message: string }): string =>
   `${version} ${message}`;
 
-export const messageOf = (
-  grammars: readonly Grammar[],
-  version: string,
-  message: string,
-): Grammar | undefined => grammars.find((one) => one.version === version && one.message === message);
-
 /** A release with the user's additions to the base. */
 export function withOurs(merging: Merging): WithOurs {
   const { ours } = merging;
   const conflicts: Conflicts = new Map();
-  const types = messageOf(merging.theirs, "2.1", "request") ?? messageOf(ours, "2.1", "request");
+  const types =
+    grammarOf(merging.theirs, { version: "2.1", message: "request" }) ??
+    grammarOf(ours, { version: "2.1", message: "request" });
   const typeIn21 = (name: string): string | undefined => types?.elements.get(name)?.type?.name;
   const { theirs, base, said } = inOurForm(merging, typeIn21);
   const kept = new Map(keptIn({ ...merging, theirs, base }));
   const translated = new Set<Grammar>();
   const grammars = theirs.flatMap((grammar) => {
     const part = partOf(grammar);
-    const mine = messageOf(ours, grammar.version, grammar.message);
+    const mine = grammarOf(ours, grammar);
     const tell = (element: string, names: readonly string[]): void => {
       conflicts.set(`${part} ${element}`, new Set(names.map((name) => (name === "" ? element : name))));
     };
     const withAnswers = (request: Grammar): Grammar[] => {
-      const answers = messageOf(ours, "3.0", "response");
-      const isSilent = mine && answers && !messageOf(theirs, "3.0", "response");
+      const answers = grammarOf(ours, { version: "3.0", message: "response" });
+      const isSilent = mine && answers && !grammarOf(theirs, { version: "3.0", message: "response" });
       const all = isSilent ? [request, followed(answers, mine, request)] : [request];
       for (const one of all) translated.add(one);
       return all;
@@ -68,7 +64,7 @@ export function withOurs(merging: Merging): WithOurs {
       const before = base?.find((one) => one.xsd !== undefined);
       return withAnswers(translate(mine, grammar, { base: before, typeIn21, tell }));
     }
-    const before = base && messageOf(base, grammar.version, grammar.message);
+    const before = base && grammarOf(base, grammar);
     if (!mine || !before) return [grammar];
     const own = merging.own.get(part) ?? new Set();
     const merger = { before, mine, grammar, own, kept: new Set(kept.get(part)), tell };
@@ -92,7 +88,7 @@ function keeping(grammar: Grammar, mine: Grammar, kept: ReadonlySet<string>): Gr
 }
 
 const unchangedIn = (grammar: Grammar, ours: readonly Grammar[]): Set<string> => {
-  const mine = messageOf(ours, grammar.version, grammar.message)?.elements ?? new Map<string, ElementDecl>();
+  const mine = grammarOf(ours, grammar)?.elements ?? new Map<string, ElementDecl>();
   return new Set([...mine].flatMap(([name, one]) => (grammar.elements.get(name) === one ? name : [])));
 };
 
@@ -105,7 +101,7 @@ function inOurForm({ ours, theirs, base }: Merging, typeIn21: (name: string) => 
     return now ?? grammar;
   };
   const dtdOf = (all: readonly Grammar[] | undefined, { version, message }: Grammar): Grammar | undefined => {
-    const found = all && messageOf(all, version, message);
+    const found = all && grammarOf(all, { version, message });
     return found?.xsd ? undefined : found;
   };
   return {
@@ -186,7 +182,7 @@ function keptIn({ ours, theirs, base, own }: Merging): Own {
   return new Map(
     ours.map((grammar) => {
       const part = partOf(grammar);
-      const [before, now] = [base, theirs].map((all) => messageOf(all, grammar.version, grammar.message));
+      const [before, now] = [base, theirs].map((all) => grammarOf(all, grammar));
       // For 3.0 this is decided when the release is translated.
       if (!before || before.xsd) return [part, own.get(part) ?? new Set()];
       const isCalm = (name: string): boolean =>
