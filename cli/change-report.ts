@@ -3,6 +3,7 @@ import type { ChangeGroup } from "../schema/diff/uses.js";
 import type { Uncompared } from "../generator/compare/sound.js";
 import { findingGithub } from "./report.js";
 import { counted, printable, type Paint } from "./style.js";
+import { listIn } from "../schema/text/collections.js";
 
 /** The data for a report of changes. */
 export interface ChangeReport {
@@ -85,8 +86,7 @@ function gathered(changes: readonly Change[]) {
   const isTold = ({ breaking, subject, kind }: Change): boolean =>
     breaking || subject !== "element" || kind === "changed";
   const others = new Map<string, Change[]>();
-  for (const change of changes.filter((one) => !isTold(one)))
-    others.set(change.kind, [...(others.get(change.kind) ?? []), change]);
+  for (const change of changes.filter((one) => !isTold(one))) listIn(others, change.kind).push(change);
   return { lines: changes.filter(isTold), others };
 }
 

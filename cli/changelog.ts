@@ -1,5 +1,6 @@
 import type { Change } from "../schema/diff/change.js";
 import { changeText } from "./change-report.js";
+import { listIn } from "../schema/text/collections.js";
 
 /** At most this many elements are named in a changelog entry; `diff` lists the others. */
 const mostNamed = 12;
@@ -38,7 +39,7 @@ function childLines(part: string, changes: readonly Change[]): string[] {
   const byElement = new Map<string, string[]>();
   for (const { kind, subject, element, name } of changes)
     if (kind === "added" && (subject === "child" || subject === "attribute") && element !== "function")
-      byElement.set(element, [...(byElement.get(element) ?? []), name]);
+      listIn(byElement, element).push(name);
   const lines = [...byElement].map(([element, names]) => {
     const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
     return `  - ${part}: ${code(element)} has ${names.slice(0, mostNamed).map(code).join(", ")}${more}.`;

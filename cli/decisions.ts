@@ -2,6 +2,7 @@ import type { Change } from "../schema/diff/change.js";
 import type { Decision } from "../schema/update/plan.js";
 import { changeText } from "./change-report.js";
 import { counted } from "./style.js";
+import { listIn } from "../schema/text/collections.js";
 
 /** The usual choices, printed once, in the heading. */
 const usual = "leave it so, restore it";
@@ -34,10 +35,6 @@ const partOf = ({ version, message }: Change): string => `${version} ${message}`
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(keyOf(item));
-    if (list) list.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of items) listIn(groups, keyOf(item)).push(item);
   return [...groups];
 }

@@ -8,6 +8,7 @@ import type {
   Catalog, Element, ModuleData, ModuleRow, ProfileDetail, ProfileTuple, SearchData, Version,
 } from "./model.js"; // prettier-ignore
 import { typesPrinter } from "./types-text.js";
+import { listIn } from "../../schema/text/collections.js";
 
 /** All that the pages are drawn from. */
 export interface SiteData {
@@ -70,11 +71,7 @@ class VersionMaker {
     for (const module of plan.modules)
       for (const { message, name } of module.units.flatMap(declarationsOf))
         this.#homes[message].set(name, moduleKey(plan.version, module));
-    for (const profile of plan.profiles) {
-      const known = this.#profiles.get(profile.module);
-      if (known) known.push(profile);
-      else this.#profiles.set(profile.module, [profile]);
-    }
+    for (const profile of plan.profiles) listIn(this.#profiles, profile.module).push(profile);
   }
 
   profilesOf(module: ModulePlan): readonly PlannedProfile[] {

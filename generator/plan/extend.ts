@@ -9,6 +9,7 @@ import { isStructure } from "./modules.js";
 import { NameSpace } from "./names.js";
 import { planOf, type ModulePlan, type Plan } from "./plan.js";
 import { exportsOf, kindOrder, type ElementUnit, type FunctionUnit, type Unit } from "./units.js";
+import { setIn } from "../../schema/text/collections.js";
 
 /** A plan made from a standard one, and which of its modules may differ. */
 export interface ExtendedPlan {
@@ -52,15 +53,13 @@ function placesIn(plan: Plan): Places {
   if (known) return known;
   const homes = new Map<string, string>();
   const paths = new Map<string, Set<string>>();
-  const note = (key: string, path: string): unknown =>
-    paths.get(key)?.add(path) ?? paths.set(key, new Set([path]));
   for (const { path, units } of plan.modules)
     for (const unit of units)
       if (unit.kind === "element" || unit.kind === "function") {
         homes.set(keyOf(unit), path);
-        note(keyOf(unit), path);
+        setIn(paths, keyOf(unit)).add(path);
         if (unit.kind === "function" && unit.within !== undefined)
-          note(declarationKey("request", unit.within), path);
+          setIn(paths, declarationKey("request", unit.within)).add(path);
       }
   const modules = new Map(plan.modules.map((module) => [module.path, module]));
   const used = {

@@ -1,5 +1,6 @@
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { references } from "../../schema/model/particles.js";
+import { listIn } from "../../schema/text/collections.js";
 
 /** Whether any element below (or the element itself) holds the name of a field of some object. */
 export function namesFields(grammar: Grammar, name: string): boolean {
@@ -18,7 +19,7 @@ function elementsNamingFields(grammar: Grammar): Set<string> {
   const withObject = new Set([...(grammar.objects?.values() ?? [])].flatMap(({ functions }) => functions));
   for (const element of grammar.elements.values()) {
     for (const child of references(element.content))
-      if (!withObject.has(child)) users.set(child, [...(users.get(child) ?? []), element.name]);
+      if (!withObject.has(child)) listIn(users, child).push(element.name);
   }
   const naming = new Set([...fieldNames].filter((name) => isFieldName(grammar.elements.get(name))));
   for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);

@@ -2,6 +2,7 @@ import type { Grammar } from "../../schema/model/grammar.js";
 import { references } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { dominators } from "./dominators.js";
+import { listIn } from "../../schema/text/collections.js";
 
 const ROOT = "";
 const subjectNode = (subject: string): string => `/${subject}`;
@@ -16,7 +17,7 @@ const subjectNode = (subject: string): string => `/${subject}`;
  */
 export function homesOf(grammar: Grammar, owners: ReadonlyMap<string, string>): Map<string, string> {
   const starts = new Map<string, string[]>();
-  for (const [name, subject] of owners) starts.set(subject, [...(starts.get(subject) ?? []), name]);
+  for (const [name, subject] of owners) listIn(starts, subject).push(name);
 
   const structuresIn = (name: string): string[] => {
     const element = grammar.elements.get(name);

@@ -16,6 +16,7 @@ import {
 } from "./units.js"; // prettier-ignore
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
 import { runtimeContract, runtimeNames, type ModuleSymbol } from "./tree.js";
+import { listIn } from "../../schema/text/collections.js";
 
 export interface ModulePlan {
   /** Relative to the version's folder: `bill.ts`. */
@@ -279,9 +280,7 @@ class Planner {
       module,
       unit.kind === "element" && unit.message === "request" ? "element" : "record",
     );
-    const units = this.#units.get(path);
-    if (units) units.push(unit);
-    else this.#units.set(path, [unit]);
+    listIn(this.#units, path).push(unit);
     for (const name of exportsOf(unit)) this.#parts.exports.set(name, path);
   }
 

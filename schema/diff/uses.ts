@@ -2,6 +2,7 @@ import { grammarOf, type Grammar } from "../model/grammar.js";
 import { reachable } from "../model/particles.js";
 import type { Change } from "./change.js";
 import { withNames } from "./diff.js";
+import { listIn } from "../text/collections.js";
 
 /** What is known of a profile, before or after it has an export. */
 export interface ListedProfile {
@@ -94,11 +95,7 @@ class Users {
       if (start === undefined) continue;
       const names = held.get(start) ?? reachable(grammar, [start]);
       held.set(start, names);
-      for (const name of names) {
-        const known = users.get(name);
-        if (known) known.push(profile);
-        else users.set(name, [profile]);
-      }
+      for (const name of names) listIn(users, name).push(profile);
     }
     return users;
   }

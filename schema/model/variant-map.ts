@@ -12,20 +12,10 @@ export class VariantMap<Key, Value> implements ReadonlyMap<Key, Value> {
   #changes: readonly [Key, Value][] | undefined;
 
   constructor(base: ReadonlyMap<Key, Value>) {
-    if (base instanceof VariantMap) {
-      const { base: below, ...own } = (base as VariantMap<Key, Value>).#parts();
-      this.base = below;
-      this.#own = own.own;
-      this.#deleted = own.deleted;
-    } else {
-      this.base = base;
-      this.#own = new Map();
-      this.#deleted = new Set();
-    }
-  }
-
-  #parts() {
-    return { base: this.base, own: new Map(this.#own), deleted: new Set(this.#deleted) };
+    const variant = base instanceof VariantMap ? (base as VariantMap<Key, Value>) : undefined;
+    this.base = variant?.base ?? base;
+    this.#own = new Map(variant ? variant.#own : []);
+    this.#deleted = new Set(variant ? variant.#deleted : []);
   }
 
   get(key: Key): Value | undefined {

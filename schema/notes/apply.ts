@@ -8,6 +8,7 @@ import { suggestion } from "../text/wording.js";
 import { readNotes, type Annotated } from "./read.js";
 import { anyElement, Structures } from "./structures.js";
 import { actions, type Action } from "./vocabulary.js";
+import { listIn } from "../text/collections.js";
 
 /**
  * Applies the notes of a DTD to its model (`dtd/README.md`): links scoped declarations, makes fields of objects
@@ -135,11 +136,7 @@ function usersIn(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
   if (before) return before;
   const users = new Map<string, string[]>();
   for (const { name, content } of grammar.elements.values())
-    for (const child of references(content)) {
-      const list = users.get(child);
-      if (list) list.push(name);
-      else users.set(child, [name]);
-    }
+    for (const child of references(content)) listIn(users, child).push(name);
   usersOf.set(grammar, users);
   return users;
 }

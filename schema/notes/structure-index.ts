@@ -3,6 +3,7 @@ import { elementsOf } from "../model/particles.js";
 import { declarationOf, type Declarations } from "../model/scopes.js";
 import { VariantMap } from "../model/variant-map.js";
 import type { Annotated } from "./read.js";
+import { listIn } from "../text/collections.js";
 
 type AnnotatedElements = ReadonlyMap<string, Annotated>;
 type Names = Pick<ReadonlySet<string>, "has">;
@@ -49,9 +50,7 @@ function indexAll(annotated: AnnotatedElements): StandardIndex {
   for (const name of records)
     for (const child of childrenIn(annotated.get(name))) {
       records.add(declarationOf(name, child, declarations));
-      const list = holders.get(child);
-      if (list) list.push(name);
-      else holders.set(child, [name]);
+      listIn(holders, child).push(name);
     }
   const index = { declarations, createScopes, records, dotted, holders };
   indices.set(annotated, index);

@@ -6,6 +6,7 @@ import { changesSince, VariantMap } from "../model/variant-map.js";
 import { readFunction } from "../profiles/functions.js";
 import { asIn21, carriesFields } from "./known-functions.js";
 import type { Overlay } from "./model.js";
+import { setIn } from "../text/collections.js";
 
 /** The element that contains custom fields in functions of 2.1, as pairs. */
 export const CUSTOM_FIELDS = "customfields";
@@ -53,20 +54,18 @@ function reachOf(grammar: Grammar): Reach {
     grammar.message === "request" ? customisableFunctions(grammar, functions) : customisableRecords(grammar);
   const said = new Map<string, Set<string>>();
   const declared = new Map<string, Set<string>>();
-  const note = (to: Map<string, Set<string>>, key: string, subject: string): unknown =>
-    to.get(key)?.add(subject) ?? to.set(key, new Set([subject]));
   for (const { name, object, subject } of all) {
-    note(said, object, subject);
+    setIn(said, object).add(subject);
     const below = new Set([name]);
     for (const one of below) {
-      note(declared, one, subject);
+      setIn(declared, one).add(subject);
       for (const child of elementsOf(grammar.elements.get(one)?.content ?? { kind: "empty" })) {
         const structure = declaredName(child);
         if (functions.has(structure)) continue;
         below.add(structure);
         const { content = { kind: "empty" } as const } = grammar.elements.get(structure) ?? {};
         if (childNames(content).includes(CUSTOM_FIELDS))
-          note(said, lineNamed(object, child.name, grammar), subject);
+          setIn(said, lineNamed(object, child.name, grammar)).add(subject);
       }
     }
   }

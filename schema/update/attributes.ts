@@ -3,6 +3,7 @@ import type { AttributeDecl, ElementDecl } from "../model/grammar.js";
 import type { SourceFile } from "../text/source.js";
 import { attlistText, attributeLine, listText } from "./declarations.js";
 import type { Texts } from "./texts.js";
+import { listIn } from "../text/collections.js";
 
 /** A stretch of a file. */
 export interface List {
@@ -79,10 +80,7 @@ function updateList(list: AttributeList, { now, added, like }: ListUpdate, texts
 function partsOf(list: AttributeList, wanted: readonly AttributeDecl[]): string[] {
   const lines = new Set(wanted.map(attributeLine));
   const runs = new Map<string, AttributeDecl[]>();
-  for (const attribute of list.attributes) {
-    const key = list.through.get(attribute) ?? "";
-    runs.set(key, [...(runs.get(key) ?? []), attribute]);
-  }
+  for (const attribute of list.attributes) listIn(runs, list.through.get(attribute) ?? "").push(attribute);
   const kept = [...runs].filter(
     ([key, attributes]) => key !== "" && attributes.every((one) => lines.has(attributeLine(one))),
   );

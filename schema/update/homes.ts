@@ -4,6 +4,7 @@ import type { Origin } from "../text/source.js";
 import { endOfLists, keyOf, type Node } from "./declarations.js";
 import type { Beside } from "./neighbours.js";
 import type { Texts } from "./texts.js";
+import { listIn } from "../text/collections.js";
 
 export interface HomesInput {
   readonly ours: readonly Grammar[];
@@ -173,7 +174,7 @@ export class Homes {
       let before = "";
       for (const name of childNames(element.content)) {
         const user = element.name === "function" ? before : element.name;
-        neighbours.set(name, [...(neighbours.get(name) ?? []), user]);
+        listIn(neighbours, name).push(user);
         if (grammar.elements.has(name)) before = name;
       }
     }

@@ -1,4 +1,5 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { listIn } from "../text/collections.js";
 
 /** The place of a declaration in another schema of the same layout. */
 export interface Beside {
@@ -22,10 +23,8 @@ export class Neighbours {
     const known = this.#files.get(grammar);
     if (known) return known;
     const files = new Map<string, ElementDecl[]>();
-    for (const element of grammar.elements.values()) {
-      const { path } = element.origin.span.file;
-      files.set(path, [...(files.get(path) ?? []), element]);
-    }
+    for (const element of grammar.elements.values())
+      listIn(files, element.origin.span.file.path).push(element);
     for (const list of files.values()) list.sort((a, b) => a.origin.span.start - b.origin.span.start);
     this.#files.set(grammar, files);
     return files;

@@ -8,6 +8,7 @@ import { contentOf, keepsTo, note } from "./noted.js";
 import { mergeStated } from "./merge-stated.js";
 import type { Merged } from "./merge-models.js";
 import { publishedElements, type Published } from "./published.js";
+import { listIn } from "../text/collections.js";
 
 export interface TranslateOptions {
   /** The base: what it has in common with the release stays as in the user's schema. */
@@ -50,8 +51,7 @@ class Translator {
     for (const paths of byDepth(this.#stated.keys())) {
       const candidates = new Map<string, string[]>();
       for (const path of paths) {
-        const name = this.#candidate(path);
-        candidates.set(name, [...(candidates.get(name) ?? []), path]);
+        listIn(candidates, this.#candidate(path)).push(path);
       }
       for (const [name, group] of candidates) this.#settle(name, group);
     }

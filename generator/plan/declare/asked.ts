@@ -1,6 +1,7 @@
 import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
 import type { Plan } from "../plan.js";
 import type { Unit } from "../units.js";
+import { setIn } from "../../../schema/text/collections.js";
 
 /** The keys under which requests to a plan are recorded: for a declaration with its unit, or for an object. */
 export const declarationKey = (message: MessageKind, name: string): string => `${message} ${name}`;
@@ -30,10 +31,7 @@ export class Asked {
   }
 
   #note(key: string): void {
-    if (!this.#asking) return;
-    const units = this.#units.get(key);
-    if (units) units.add(this.#asking);
-    else this.#units.set(key, new Set([this.#asking]));
+    if (this.#asking) setIn(this.#units, key).add(this.#asking);
   }
 
   /** The same plan, but it records every read of something that can differ in a variant. */
