@@ -96,6 +96,7 @@ export { parseResponse, submit } from "./transport/answer/response.js";
 export type {
   Acknowledgement,
   ParsedResponse,
+  ParseOptions,
   ProfileOf,
   SubmitOptions,
 } from "./transport/answer/response.js";

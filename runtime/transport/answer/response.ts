@@ -1,6 +1,5 @@
 import type { FromXmlOptions } from "../../codec/from-xml.js";
 import type { FunctionProfile } from "../../model/shape.js";
-import { XmlReadError } from "../../xml/xml-read-error.js";
 import type { CheckOptions } from "../calls/check.js";
 import { gatewayOf, type Connection } from "../connection.js";
 import { IntacctError, type ReportedError } from "../errors.js";
@@ -8,6 +7,7 @@ import { told, type Said } from "./interpret.js";
 import { judge } from "./judge.js";
 import { decodeOutput, outcomeOf, prepare, type Outcome } from "../calls/operations.js";
 import type { Call } from "../calls/call.js";
+import { openCall, type XmlOutput } from "../calls/raw.js";
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 
@@ -63,6 +63,12 @@ export type ProfileOf<Output> = (
   functionName: string,
 ) => FunctionProfile<unknown, Output> | undefined;
 
+/** The options of `parseResponse`. */
+export interface ParseOptions extends FromXmlOptions {
+  /** Whether the functions ran as one transaction. */
+  readonly transaction?: boolean;
+}
+
 /** The answer to a request that ran later. */
 export interface ParsedResponse<Output> {
   /** The request's control id, as the answer has it. */
@@ -74,16 +80,27 @@ export interface ParsedResponse<Output> {
 }
 
 /**
- * Reads the answer to a request that ran later, for example in a web handler.
+ * Reads the answer to a request that ran later, for example in a web handler. The answer of a function whose
+ * profile is not given is an open record, as of `executeXml`.
  *
  * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
  *   is not an answer
  */
 export function parseResponse<Output>(
   xml: string,
-  profileOf: ProfileOf<Output>,
-  options: FromXmlOptions & { readonly transaction?: boolean } = {},
-): ParsedResponse<Output> {
+  profileOf: (...names: Parameters<ProfileOf<Output>>) => FunctionProfile<unknown, Output>,
+  options?: ParseOptions,
+): ParsedResponse<Output>;
+export function parseResponse<Output = never>(
+  xml: string,
+  profileOf?: ProfileOf<Output>,
+  options?: ParseOptions,
+): ParsedResponse<Output | XmlOutput>;
+export function parseResponse(
+  xml: string,
+  profileOf: ProfileOf<unknown> = () => undefined,
+  options: ParseOptions = {},
+): ParsedResponse<unknown> {
   const reading = {
     question: { requestId: "", functions: [] },
     mask: keep,
@@ -98,23 +115,12 @@ export function parseResponse<Output>(
     const own = verdicts[index] as Verdict;
     const verdict = options.transaction ? inTransaction(own, verdicts) : own;
     const profile = profileOf(controlId, name);
-    const call: Call<Output> = { profile: profile ?? stranger(name), input: undefined };
+    const call: Call = profile ? { profile, input: undefined } : openCall(name);
     const prepared = { call, controlId, index, text: undefined, error: undefined };
     const answered = { prepared, said: said[index] as Said, verdict, lost: undefined };
-    return outcomeOf(answered, (result) => {
-      if (!profile) throw new XmlReadError(`no profile is known for <${name}>`);
-      return decodeOutput(result, call, options);
-    }) as Outcome<Output>;
+    return outcomeOf(answered, (result) => decodeOutput(result, call, options));
   });
   return { controlId: answer.requestId, outcomes, errors: answer.errors };
 }
 
 const keep = (text: string): string => text;
-
-/** Stands for the profile of a function that none is known for. */
-const stranger = (name: string): FunctionProfile<unknown, never> => ({
-  name: `<${name}>`,
-  version: "3.0",
-  element: name,
-  content: "ANY",
-});

@@ -32,8 +32,13 @@ export function xmlCall(xml: string, tags: Tags = {}): Call<XmlOutput> {
     throw new IntacctError("input", `the XML to send cannot be read: ${error.message}`);
   }
   if (name === undefined) throw new IntacctError("input", "the XML to send has to be one element");
+  return { ...tags, ...openCall(name, text) };
+}
+
+/** A call of a function that no profile describes, by the name of its element. */
+export function openCall(name: string, xml = ""): Call<XmlOutput> {
   const profile = { name: `<${name}>`, version: "2.1", element: name, content: "ANY" } as const;
-  return { ...tags, profile, input: undefined, raw: { xml: text, decode } };
+  return { profile, input: undefined, raw: { xml, decode } };
 }
 
 /** Runs a function that no profile describes. Throws if it fails, like `execute`. */

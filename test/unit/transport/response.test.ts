@@ -1,6 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { createVendor, getVendor } from "../../../generated/2.1/vendor.js";
-import { call, connect, parseResponse, submit, type FunctionProfile } from "../../../runtime/index.js";
+import {
+  call,
+  connect,
+  parseResponse,
+  submit,
+  type Created,
+  type FunctionProfile,
+  type ParsedResponse,
+  type XmlOutput,
+} from "../../../runtime/index.js";
 import { errors, options, response, ScriptedGateway } from "./scripted-gateway.js";
 
 const calls = [
@@ -63,15 +72,35 @@ describe("answers that come by themselves", () => {
     expect(controlId).toBe("x");
     expect(outcomes).toMatchObject([
       { value: { key: "7" } },
-      {
-        error: {
-          kind: "malformed",
-          message: "<f>, input 1: it ran, but its answer cannot be read: no profile is known for <f>",
-          controlId: "unknown",
-        },
-      },
+      { ok: true, value: { key: "8" }, controlId: "unknown" },
       { value: { vendor: [{ vendorid: "V1" }] } },
     ]);
+  });
+
+  it("are open records where no profile is given, with all that they say", () => {
+    const [only] = parseResponse(
+      later(
+        result(
+          "success",
+          "b",
+          '<listtype start="0" end="0" total="1">bill</listtype><data><bill><key>1</key><x a="b">t</x></bill></data>',
+        ),
+      ),
+    ).outcomes;
+    expect(only).toMatchObject({
+      ok: true,
+      value: {
+        listtype: { "@start": "0", "@end": "0", "@total": "1", "#text": "bill" },
+        data: { bill: { key: "1", x: { "@a": "b", "#text": "t" } } },
+      },
+    });
+    expectTypeOf(only?.ok ? only.value : {}).toEqualTypeOf<XmlOutput>();
+    const vendors = parseResponse(later(result("success", "a", "<key>7</key>")), () => createVendor);
+    expectTypeOf(vendors).toEqualTypeOf<ParsedResponse<Created>>();
+    const some = parseResponse(later(result("success", "a", "<key>7</key>")), (id) =>
+      id === "a" ? createVendor : undefined,
+    );
+    expectTypeOf(some).toEqualTypeOf<ParsedResponse<Created | XmlOutput>>();
   });
 
   it("fail where nothing ran, and where they are no answers", () => {
