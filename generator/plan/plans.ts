@@ -1,5 +1,5 @@
 import { grammarOf, type Grammar } from "../../schema/model/grammar.js";
-import { nameLocals } from "../../schema/model/locals.js";
+import { nameLocals, withMixtures } from "../../schema/model/locals.js";
 import { listProfiles } from "../../schema/profiles/profiles.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
 import { planModules, planProfiles, type Plan, type PlannedProfile } from "./plan.js";
@@ -22,7 +22,7 @@ function profilesByVersion(grammars: readonly Grammar[]) {
   return versions.flatMap((version) => {
     const declared = grammarOf(grammars, { version, message: "request" });
     if (!declared) return [];
-    const request = declared.xsd ? nameLocals(declared) : declared;
+    const request = declared.xsd ? withMixtures(nameLocals(declared)) : declared;
     const response = grammarOf(grammars, { version, message: "response" });
     return [{ request, response, profiles: listProfiles(request, response) }];
   });

@@ -301,7 +301,7 @@ class Decoder {
     if (parts === "" && isNullable(slot)) return null;
     if (parts !== undefined && isRealDate(parts)) return parts;
     if (children.length > 0) return openValue(withoutAttributes(node));
-    const isNull = text === "" && isNullable(slot) && !type.values?.includes("");
+    const isNull = !isText(text) && isNullable(slot) && !type.values?.includes("");
     return isNull ? null : scalarValue(type, text);
   }
 }
@@ -330,7 +330,7 @@ function dateParts({ children, text }: XmlNode): string | undefined {
   if (isText(text) || children.some((part) => part.children.length + part.attributes.length > 0))
     return undefined;
   if (!children.some((part) => isText(part.text))) return "";
-  const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
+  const parts = children.map((part) => `${part.name}${part.text.trim().padStart(2, "0")}`).join("-");
   return parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");
 }
 

@@ -189,7 +189,8 @@ const mdySyntax = /^(\d\d?)\/(\d\d?)\/(\d{4})(?: (\d\d?)((?::\d\d){2}))?$/;
 
 /**
  * The value of text that was read, before it is checked: booleans are made, dates of 3.0 are ISO dates, a list
- * is an array; all else stays text.
+ * is an array; all else stays text. Only in text do white space around it, a plus sign, or a point at the end
+ * mean anything.
  */
 export function scalarValue(scalar: Scalar, text: string): string | boolean | (string | boolean)[] {
   const { separator } = scalar;
@@ -198,16 +199,21 @@ export function scalarValue(scalar: Scalar, text: string): string | boolean | (s
     : listItems(separator, text).map((item) => itemValue(scalar, item));
 }
 
-function itemValue({ base, format }: Scalar, text: string): string | boolean {
+function itemValue({ name, base, format }: Scalar, text: string): string | boolean {
+  const word = text.trim();
   if (base === "boolean") {
-    const word = format ? text.replace(/^T$/, "true").replace(/^F$/, "false") : text;
-    return word === "true" || (word === "false" ? false : text);
+    const [yes, no] = format ? ["T", "F"] : name === "xs:boolean" ? ["1", "0"] : [];
+    return word === "true" || word === yes || (word === "false" || word === no ? false : text);
+  }
+  if (base === "decimal" || base === "integer") {
+    const plain = word.replace(/^\+(?=[\d.])|\.$/g, "");
+    return numberFault({ name: "", base }, plain, false) ? text : plain;
   }
   if (!format) return text;
-  const [, month = "", day = "", year, hour, rest] = mdySyntax.exec(text) ?? [];
+  const [, month = "", day = "", year, hour, rest] = mdySyntax.exec(word) ?? [];
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const iso = hour ? `${date}T${hour.padStart(2, "0")}${rest}` : date;
-  return itemFault({ name: "", base, format }, iso, false) ? text : iso;
+  return [iso, word].find((each) => !itemFault({ name: "", base, format }, each, false)) ?? text;
 }
 
 /** Checks that text is a decimal; throws `RangeError` otherwise. */

@@ -1,5 +1,5 @@
 import { listedFunctions } from "../model/checks.js";
-import { grammarOf, type ElementDecl, type Grammar } from "../model/grammar.js";
+import { FUNCTION_LIST, grammarOf, type ElementDecl, type Grammar } from "../model/grammar.js";
 import { nameLocals } from "../model/locals.js";
 import { declaredName, elementsOf, reachable, references } from "../model/particles.js";
 import type { Change, Found, Part } from "./change.js";
@@ -51,9 +51,6 @@ function diffGrammars(before: Grammar, after: Grammar): Found[] {
 }
 
 const inOrder = (a: Found, b: Found): number => byCodeUnit(a.element, b.element);
-
-/** The element whose children are the functions. */
-const FUNCTION_LIST = "function";
 
 class Comparison {
   readonly #found: Found[] = [];

@@ -2,12 +2,10 @@ import type { DiagnosticCode } from "../text/codes.js";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { alternatives } from "../text/wording.js";
 import { ambiguities } from "./determinism.js";
-import type { ElementDecl, ElementParticle, Grammar } from "./grammar.js";
+import { FUNCTION_LIST, type ElementDecl, type ElementParticle, type Grammar } from "./grammar.js";
+import { nameLocals } from "./locals.js";
 import { childNames, declaredName, elementsOf, reachable } from "./particles.js";
 import { scalarFacts } from "./scalars.js";
-
-/** The element that lists the functions of a request grammar. */
-const FUNCTION_LIST = "function";
 
 /** Findings that affect neither the output nor the validation of documents. */
 const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
@@ -33,8 +31,9 @@ export const checkEffects = (grammars: readonly Grammar[]): Diagnostic[] => [
 
 /** The functions that a request grammar lists, declared or not, in the order of the list. */
 export function listedFunctions(grammar: Grammar): string[] {
-  const list = grammar.elements.get(FUNCTION_LIST);
-  return list && grammar.message === "request" ? childNames(list.content) : [];
+  if (grammar.message !== "request") return [];
+  const list = (grammar.xsd ? nameLocals(grammar) : grammar).elements.get(FUNCTION_LIST);
+  return list ? childNames(list.content) : [];
 }
 
 const label = (grammar: Grammar): string => `the ${grammar.version} ${grammar.message}`;

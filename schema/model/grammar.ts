@@ -5,6 +5,9 @@ import type { DtdVersion } from "./version.js";
 
 export type { DtdVersion } from "./version.js";
 
+/** The element of a request that lists all functions. */
+export const FUNCTION_LIST = "function";
+
 /** Which of the two messages a grammar describes. */
 export type MessageKind = "request" | "response";
 

@@ -60,11 +60,17 @@ const bases: Partial<Readonly<Record<PrimitiveName, ScalarBase>>> = {
 function scalarOfSimpleType(type: SimpleType): Scalar {
   const { enumeration, fractionDigits, length, maxLength = length } = type.facets;
   const name = nameOf(type);
-  if (enumeration?.every((value) => value === "true" || value === "false")) return { name, base: "boolean" };
-  if (enumeration) return { name, base: "enum", values: enumeration };
   const base = (type.variety.kind === "atomic" && bases[type.variety.primitive]) || "string";
+  // This name says that 1 and 0 are values, too.
+  if (base === "boolean") return { name: "xs:boolean", base };
+  if (enumeration?.every((value) => value === "true" || value === "false")) return { name, base: "boolean" };
+  // Numbers and moments of the list may be written in more than one way.
+  if (enumeration && base === "string") return { name, base: "enum", values: enumeration };
   if (base === "decimal" && fractionDigits === 0) return { name, base: "integer" };
-  return { name, base, ...(base === "string" && maxLength !== undefined && { maxLength }) };
+  // The length of a list is the number of its items, and white space that is collapsed does not count.
+  const isCounted = type.variety.kind !== "list" && type.facets.whiteSpace !== "collapse";
+  const isLimited = base === "string" && isCounted && maxLength !== undefined;
+  return { name, base, ...(isLimited && { maxLength }) };
 }
 
 /** The name of a type, or of the nearest one that it narrows. */

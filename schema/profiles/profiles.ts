@@ -1,10 +1,11 @@
-import type {
-  AttributeDecl,
-  DtdVersion,
-  ElementDecl,
-  ElementParticle,
-  Grammar,
-  ObjectDecl,
+import {
+  FUNCTION_LIST,
+  type AttributeDecl,
+  type DtdVersion,
+  type ElementDecl,
+  type ElementParticle,
+  type Grammar,
+  type ObjectDecl,
 } from "../model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
@@ -61,8 +62,6 @@ export const declarationsOf = ({ declaration, others = [] }: RecordName): string
 /** Records of any name, of answers that nothing describes. */
 export const anyRecord: RecordName = { tag: "#ANY", declaration: "#ANY" };
 
-/** The element of the request grammar that lists all functions. */
-const FUNCTION_LIST = "function";
 const OBJECT = "object";
 /** The element of the response grammar that holds what functions answer with. */
 const DATA = "data";

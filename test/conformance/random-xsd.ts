@@ -6,7 +6,31 @@ export class XsdMaker {
 
   constructor(private readonly random: Random) {}
 
+  /** A schema of any documents. */
   make(): string {
+    return this.#schema(() => `<xs:element name="request">${this.#complexType(3)}</xs:element>`);
+  }
+
+  /** A schema with a list of functions, as `generate` asks for: global elements, and some declared in the list. */
+  makeFunctions(): string {
+    const { random } = this;
+    return this.#schema((others) => {
+      const listed = [
+        ...others.map((name) => `ref="${name}"/>`),
+        `name="f">${this.#complexType(2)}</xs:element>`,
+      ];
+      const list = `<xs:complexType><xs:choice>${listed.map((one) => `<xs:element ${one}`).join("")}</xs:choice></xs:complexType>`;
+      const inside = (attributes: string): string => `<xs:element ${attributes}>${list}</xs:element>`;
+      const isLocal = random.chance(0.5);
+      const child = isLocal
+        ? inside('name="function" maxOccurs="unbounded"')
+        : '<xs:element ref="function"/>';
+      const root = `<xs:element name="request"><xs:complexType><xs:sequence>${child}</xs:sequence></xs:complexType></xs:element>`;
+      return isLocal ? root : root + inside('name="function"');
+    });
+  }
+
+  #schema(first: (others: readonly string[]) => string): string {
     [this.#names, this.#types, this.#groups, this.#globals] = [0, [], [], []];
     const { random } = this;
     const count = random.whole(2, 8);
@@ -19,10 +43,7 @@ export class XsdMaker {
     this.#groups = groups.map((_, index) => `g${index}`);
     const elements = Array.from({ length: count }, (_, index) => {
       this.#globals = Array.from({ length: count - index - 1 }, (_, rest) => `e${index + 1 + rest}`);
-      const name = index === 0 ? "request" : `e${index}`;
-      return index === 0
-        ? `<xs:element name="request">${this.#complexType(3)}</xs:element>`
-        : this.#element(`name="${name}"`, 2);
+      return index === 0 ? first(this.#globals) : this.#element(`name="e${index}"`, 2);
     });
     const all = [...types, ...groups, ...elements].join("\n");
     return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n${all}\n</xs:schema>\n`;

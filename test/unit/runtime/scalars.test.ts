@@ -121,6 +121,18 @@ describe("scalarValue", () => {
     ["FLAG", "t", "t"],
     ["FLAG", "TRUE", "TRUE"],
     ["BOOLEAN", "T", "T"],
+    ["BOOLEAN", "1", "1"],
+    ["BOOLEAN", "\n  true\n", true],
+    ["FLAG", " F", false],
+    ["DATE_MDY", "\n02/09/2026 ", "2026-02-09"],
+    ["DATE_MDY", " 2026-02-09", "2026-02-09"],
+    ["MONEY", " 12.50\n", "12.50"],
+    ["MONEY", "+7", "7"],
+    ["MONEY", "7.", "7"],
+    ["MONEY", "1 2 ", "1 2 "],
+    ["INTEGER", "\t-3", "-3"],
+    ["INTEGER", "+-3", "+-3"],
+    ["STRING", " a ", " a "],
   ])("reads %s %j as %j", (name, text, value) => {
     expect(scalarValue(scalarByName(name) as Scalar, text)).toBe(value);
   });
