@@ -1,4 +1,4 @@
-import type { Particle } from "../model/grammar.js";
+import type { GroupParticle, Particle } from "../model/grammar.js";
 import { namesIn } from "../model/particles.js";
 
 /**
@@ -25,18 +25,24 @@ const optional = (particle: Particle): Particle => ({
   occurs: { min: 0, max: particle.occurs.max },
 });
 
-/** Whether a child is in a choice that can be lifted: one whose alternatives share no child. */
-export const isAlternative = (particle: Particle, name: string): boolean =>
-  withoutAlternatives(particle, name) !== particle;
+/** The children that are in choices that can be lifted: in those whose alternatives share no child. */
+export function alternativesIn(particle: Particle): ReadonlySet<string> {
+  if (!("items" in particle)) return new Set();
+  return new Set(
+    canBeLifted(particle) ? namesIn(particle) : particle.items.flatMap((item) => [...alternativesIn(item)]),
+  );
+}
 
 /** A content model in which a child may occur beside its alternatives: one or more items of the choice may occur. */
 export function withoutAlternatives(particle: Particle, name: string): Particle {
   if (!("items" in particle) || !namesIn(particle).includes(name)) return particle;
   const items = particle.items.map((item) => withoutAlternatives(item, name));
-  const isChanged = items.some((item, index) => item !== particle.items[index]);
-  const names = particle.items.flatMap((item) => [...new Set(namesIn(item))]);
-  const isLifted =
-    particle.kind === "choice" && particle.occurs.max === 1 && new Set(names).size === names.length;
-  if (isLifted) return { ...particle, kind: "some", items };
-  return isChanged ? { ...particle, items } : particle;
+  if (canBeLifted(particle)) return { ...particle, kind: "some", items };
+  return items.some((item, index) => item !== particle.items[index]) ? { ...particle, items } : particle;
+}
+
+function canBeLifted({ kind, occurs, items }: GroupParticle): boolean {
+  if (kind !== "choice" || occurs.max !== 1) return false;
+  const names = items.flatMap(namesIn);
+  return new Set(names).size === names.length;
 }

@@ -1,7 +1,8 @@
+import { countsOf } from "intacct-runtime/internals";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames, countOf, declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
-import { isAlternative } from "./demand.js";
+import { alternativesIn } from "./demand.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
@@ -92,6 +93,8 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
   if (content.kind !== "children") return [];
   const lines: string[] = [];
   const asked = use.sends ? askedIn(element) : new Set<string>();
+  const counts = countsOf(content.particle);
+  const apart = alternativesIn(content.particle);
   for (const child of elementsOf(content)) {
     const field = child.local ?? use.grammar.elements.get(declaredName(child));
     // Some objects have custom fields as in 2.1.
@@ -99,9 +102,9 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
     object.addField(path + child.name, {
       ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
       asked: asked.has(child.name),
-      single: countOf(content.particle, child.name).max === 1,
-      apart: isAlternative(content.particle, child.name),
-      required: use.demands && path === "" && countOf(content.particle, child.name).min > 0,
+      single: counts.get(child.name)?.max === 1,
+      apart: apart.has(child.name),
+      required: use.demands && path === "" && (counts.get(child.name)?.min ?? 0) > 0,
       creatable: use.creates,
       sendable: use.sends,
     });

@@ -1,10 +1,11 @@
+import { countsOf } from "intacct-runtime/internals";
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { lineNamed, type Informed } from "../model/facts.js";
-import { childNames, countOf } from "../model/particles.js";
+import { childNames } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
-import { isAlternative } from "./demand.js";
+import { alternativesIn } from "./demand.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
@@ -73,6 +74,8 @@ class Reader {
     const { content } = element;
     if (content.kind !== "children") return;
     const asked = askedIn(element);
+    const counts = countsOf(content.particle);
+    const apart = alternativesIn(content.particle);
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
       if (name === "customfields") object.takesCustomFields ||= path === "";
@@ -82,9 +85,9 @@ class Reader {
         object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
           asked: asked.has(name),
-          single: countOf(content.particle, name).max === 1,
-          apart: isAlternative(content.particle, name),
-          required: !isUpdate && countOf(content.particle, name).min > 0,
+          single: counts.get(name)?.max === 1,
+          apart: apart.has(name),
+          required: !isUpdate && (counts.get(name)?.min ?? 0) > 0,
           creatable: !isUpdate,
           sendable: true,
         });
