@@ -23,4 +23,14 @@ export class Memo {
     this.#plans.set(grammars, plans);
     return plans;
   }
+
+  /** The plans of grammars, as far as they were made. */
+  knownPlansOf(grammars: readonly Grammar[]): StandardPlans | undefined {
+    return this.#plans.get(grammars);
+  }
+
+  /** Takes over plans that were made before. */
+  adopt(plans: StandardPlans): void {
+    this.#plans.set(plans.grammars, plans);
+  }
 }

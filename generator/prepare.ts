@@ -1,15 +1,14 @@
-import { Recent } from "./emit/recent.js";
-import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
+import { declareChanged, declareModules } from "./plan/declare/modules.js";
 import type { Module } from "./plan/tree.js";
 import { checkEffects, checkTypes } from "../schema/model/checks.js";
 import { references } from "../schema/model/particles.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
 import { changesSince } from "../schema/model/variant-map.js";
-import { NameSpace } from "./plan/names.js";
 import { extendPlan } from "./plan/extend.js";
 import type { Plan, PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
 import { checkSelection, selectedPlan, selectsAll, type Selection } from "./plan/selection.js";
+import { Standard, type StandardData } from "./standard.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import { differing, type SharedModules } from "./companies.js";
 
@@ -41,45 +40,10 @@ export interface Preparation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A version as all have it. */
-class Standard {
-  readonly #selected = new Recent<string, readonly Module[]>(2);
-  #whole: Whole | undefined;
-
-  /**
-   * @param plan no names are claimed from it, so that a selection has the names that all have
-   * @param declaredRequest the requests as they were read: those of a plan may have names for what has none
-   */
-  constructor(
-    readonly plan: Plan,
-    readonly declaredRequest: Grammar | undefined,
-  ) {}
-
-  /**
-   * All modules, made when they are first asked for; the names of what they share are claimed from this plan.
-   */
-  get whole(): Whole {
-    this.#whole ??= wholeOf(this.plan);
-    return this.#whole;
-  }
-
-  modulesOf(selection: Selection): readonly Module[] {
-    if (selectsAll(selection)) return this.whole.declared.modules;
-    const key = JSON.stringify(selection);
-    const modules = this.#selected.get(key) ?? declareModules(selectedPlan(this.plan, selection)).modules;
-    this.#selected.set(key, modules);
-    return modules;
-  }
-}
-
-interface Whole {
-  readonly plan: Plan;
-  readonly declared: DeclaredModules;
-}
-
-function wholeOf(plan: Plan): Whole {
-  const own = { ...plan, names: new NameSpace([], plan.names) };
-  return { plan: own, declared: declareModules(own) };
+/** The plans of grammars, as data. */
+export interface PlansData {
+  readonly standards: readonly StandardData[];
+  readonly found: readonly Diagnostic[];
 }
 
 /** Grammars that nothing is added to, and their plans: made once, for all variants. */
@@ -87,13 +51,32 @@ export class StandardPlans {
   readonly #standards: readonly Standard[];
   readonly #found: readonly Diagnostic[];
 
-  constructor(readonly grammars: readonly Grammar[]) {
+  /** @param kept what was made of them before */
+  constructor(
+    readonly grammars: readonly Grammar[],
+    kept?: PlansData,
+  ) {
+    if (kept) {
+      this.#standards = kept.standards.map((each) => Standard.from(each));
+      this.#found = kept.found;
+      return;
+    }
     const plans = plansOf(grammars);
     this.#standards = plans.value.map((plan) => {
       const declared = grammars.filter(({ version }) => version === plan.version);
       return new Standard(plan, find(declared, "request"));
     });
     this.#found = sortDiagnostics([...checkEffects(grammars), ...plans.diagnostics]);
+  }
+
+  /** How much was made so far. */
+  get extent(): number {
+    return this.#standards.reduce((sum, { extent }) => sum + extent, 0);
+  }
+
+  /** What was made so far, to be kept. */
+  get data(): PlansData {
+    return { standards: this.#standards.map(({ data }) => data), found: this.#found };
   }
 
   /** Declarations that are as in the base were checked there. */

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import type { Config, Imports } from "./config/define.js";
 import type { Templates } from "./emit/module.js";
+import { KeptBase } from "./kept-base.js";
 import type { Memo } from "./memo.js";
 import type { Selection } from "./plan/selection.js";
 import type { Base } from "./read/base.js";
@@ -132,6 +133,8 @@ interface Opened {
   readonly schema: OpenSchema;
   /** A digest of what its files are. */
   readonly stamp: string;
+  /** How much of its plans is kept on disk; undefined where it is not kept itself. */
+  kept: number | undefined;
 }
 
 /** Outputs that are made together: whether a schema is as it was, is looked up once for all of them. */
@@ -210,20 +213,48 @@ export class TargetMaker {
   #open(): Opened {
     const before = this.#opened();
     if (before) return before;
-    const schema = openSchema(this.#request, this.#io);
-    const stamp =
-      this.options.cache && !hasErrors(schema.diagnostics)
-        ? rememberSchema(this.#request, schema, this.#io)
-        : schemaStamp(this.#request, schema, this.#io);
-    const opened = { schema, stamp };
+    const opened = this.#recalledSchema() ?? this.#readSchema();
     this.memo.schemas.set(this.#key, opened);
     this.round.opened.set(this.#key, opened);
     return opened;
   }
 
+  #readSchema(): Opened {
+    const schema = openSchema(this.#request, this.#io);
+    const stamp =
+      this.options.cache && !hasErrors(schema.diagnostics)
+        ? rememberSchema(this.#request, schema, this.#io)
+        : schemaStamp(this.#request, schema, this.#io);
+    return { schema, stamp, kept: undefined };
+  }
+
+  /** The schema with its plans, as an earlier run has kept them. */
+  #recalledSchema(): Opened | undefined {
+    const stamp = this.options.cache ? this.#recalledStamp() : undefined;
+    const planned = stamp === undefined ? undefined : this.#keptBase(stamp).read();
+    if (stamp === undefined || !planned) return undefined;
+    const { schema, plans } = planned;
+    if (plans) this.memo.adopt(plans);
+    return { schema, stamp, kept: plans?.extent ?? 0 };
+  }
+
+  #keptBase(stamp: string): KeptBase {
+    return new KeptBase(this.#request, this.#io, [stamp, this.#tool]);
+  }
+
+  /** Keeps what was planned, where it is more than what is kept. */
+  #keepBase(opened: Opened): void {
+    const plans = this.memo.knownPlansOf(opened.schema.value);
+    const extent = plans?.extent ?? 0;
+    if (!this.options.cache || hasErrors(opened.schema.diagnostics) || extent <= (opened.kept ?? -1)) return;
+    opened.kept = extent;
+    this.#keptBase(opened.stamp).write({ schema: opened.schema, plans });
+  }
+
   async make(onStage: Progress | undefined): Promise<Made> {
     const overlay = await readOverlayFiles(await this.#overlayFiles(), this.#io);
-    const { schema, stamp } = this.#open();
+    const opened = this.#open();
+    const { schema, stamp } = opened;
     const found = [...schema.diagnostics];
     if (hasErrors(found)) return this.#failed(found, schema);
     const changed = overlay && withOverlay(schema, overlay, { all: this.#all(schema) });
@@ -254,6 +285,7 @@ export class TargetMaker {
     const unmatched = modules.diagnostics.filter(({ code }) => code === "IC1808");
     if (unmatched.length > 0) throw new UsageError(unmatched);
     if (hasErrors(found)) return this.#failed(found, schema);
+    this.#keepBase(opened);
     const versions = [...new Set(schema.value.map((grammar) => grammar.version))];
     const note = { versions, findings: findingsOf(found) };
     const files =
@@ -278,8 +310,10 @@ export class TargetMaker {
     const { version } = this.#request;
     if (version === undefined || version === "both") return value;
     const { options, memo } = this;
-    return new TargetMaker({ ...options, version: undefined, cache: false }, memo, this.round).#open().schema
-      .value;
+    const whole = new TargetMaker({ ...options, version: undefined }, memo, this.round);
+    const opened = whole.#open();
+    whole.#keepBase(opened);
+    return opened.schema.value;
   }
 
   /**

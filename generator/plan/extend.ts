@@ -229,8 +229,9 @@ class Extension {
       if (!units) return module;
       return { ...module, units: units.sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]) };
     });
+    const { request, response } = this;
     const { profiles } = this.standard;
-    const plan = planOf(this.request, this.response, modules, profiles, this.#names, this.#parts);
+    const plan = planOf({ request, response, modules, profiles, names: this.#names, parts: this.#parts });
     return { plan, changed: this.#changed, answers: this.#answers };
   }
 }

@@ -94,6 +94,11 @@ export class NameSpace {
     return name;
   }
 
+  /** The names that were claimed here, and those that it was made with. */
+  get own(): readonly string[] {
+    return [...this.#taken];
+  }
+
   isTaken(name: string): boolean {
     return this.#taken.has(name) || this.#outer?.isTaken(name) === true;
   }

@@ -31,9 +31,8 @@ export interface PlannedProfile extends ProfileDecl {
   readonly export: string;
 }
 
-/** All files and exported names, planned before anything is declared. */
-export interface Plan {
-  readonly version: DtdVersion;
+/** What a plan is made of. */
+export interface PlanContent {
   readonly request: Grammar;
   readonly response: Grammar | undefined;
   /** Sorted by path. */
@@ -41,6 +40,12 @@ export interface Plan {
   readonly profiles: readonly PlannedProfile[];
   /** The names that are taken, to claim those of what modules share from. */
   readonly names: NameSpace;
+  readonly parts: PlanParts;
+}
+
+/** All files and exported names, planned before anything is declared. */
+export interface Plan extends PlanContent {
+  readonly version: DtdVersion;
   elementUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The unit of an element that can be a part of others: one with a shape of its own. */
   structureUnit(message: MessageKind, name: string): ElementUnit | undefined;
@@ -60,7 +65,6 @@ export interface Plan {
   answerTo(profile: ProfileDecl): AnswerUnit | undefined;
   /** The symbol of a name that some unit exports. */
   symbolOf(exportName: string): ModuleSymbol;
-  readonly parts: PlanParts;
 }
 
 /** Units and names by what they are looked up by. */
@@ -82,17 +86,17 @@ export interface PlanParts {
   readonly exports: ReadonlyMap<string, string>;
 }
 
-class NewParts implements PlanParts {
-  readonly elements = new Map<string, ElementUnit>();
-  readonly functions = new Map<string, FunctionUnit>();
-  readonly data = new Map<string, DataUnit>();
-  readonly fieldTypes = new Map<string, string>();
-  readonly knownTypes = new Map<string, string>();
-  readonly types = new Map<string, TypesUnit>();
-  dataAttributes: AttributesUnit | undefined;
-  readonly answers = new Map<string, AnswerUnit>();
-  readonly exports = new Map<string, string>();
-}
+const newParts = () => ({
+  elements: new Map<string, ElementUnit>(),
+  functions: new Map<string, FunctionUnit>(),
+  data: new Map<string, DataUnit>(),
+  fieldTypes: new Map<string, string>(),
+  knownTypes: new Map<string, string>(),
+  types: new Map<string, TypesUnit>(),
+  dataAttributes: undefined as AttributesUnit | undefined,
+  answers: new Map<string, AnswerUnit>(),
+  exports: new Map<string, string>(),
+});
 
 export function planModules(
   request: Grammar,
@@ -128,7 +132,7 @@ class Planner {
   readonly #paths = new Map<string, string>();
   readonly #fileNames = new NameSpace();
   readonly #units = new Map<string, Unit[]>();
-  readonly #parts = new NewParts();
+  readonly #parts = newParts();
   /** The export of each request, by what its answer is found by. */
   readonly #requestExports = new Map<string, string>();
   readonly profiles: PlannedProfile[] = [];
@@ -310,28 +314,19 @@ class Planner {
         units: [...units].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return planOf(this.request, this.response, modules, this.profiles, this.#names, this.#parts);
+    const { request, response, profiles } = this;
+    return planOf({ request, response, modules, profiles, names: this.#names, parts: this.#parts });
   }
 }
 
 /** A plan with all that it says, looked up in its parts. */
-export function planOf(
-  request: Grammar,
-  response: Grammar | undefined,
-  modules: readonly ModulePlan[],
-  profiles: readonly PlannedProfile[],
-  names: NameSpace,
-  parts: PlanParts,
-): Plan {
+export function planOf(content: PlanContent): Plan {
+  const { request, parts } = content;
   const elementUnit = (message: MessageKind, name: string): ElementUnit | undefined =>
     parts.elements.get(`${message} ${name}`);
   return {
+    ...content,
     version: request.version,
-    request,
-    response,
-    modules,
-    profiles,
-    names,
     elementUnit,
     structureUnit: (message, name) => {
       const unit = elementUnit(message, name);
@@ -345,7 +340,6 @@ export function planOf(
     typesUnit: (name) => parts.types.get(name),
     answerTo: (profile) => parts.answers.get(answerKey(profile)),
     symbolOf: (name) => symbolOf(name, parts),
-    parts,
   };
 }
 

@@ -164,7 +164,8 @@ class Needs {
       new Map([...types].filter(([declaration]) => declared.has(declaration)));
     const exported = new Set(modules.flatMap(({ units }) => units.flatMap(exportsOf)));
     const profiles = whole.profiles.filter((profile) => exported.has(profile.export));
-    return planOf(whole.request, whole.response, modules, profiles, new NameSpace([], whole.names), {
+    const { request, response } = whole;
+    const selected = {
       elements: kept(parts.elements),
       functions: kept(parts.functions),
       data,
@@ -174,6 +175,8 @@ class Needs {
       dataAttributes: parts.dataAttributes && has(parts.dataAttributes) ? parts.dataAttributes : undefined,
       answers,
       exports: parts.exports,
-    });
+    };
+    const names = new NameSpace([], whole.names);
+    return planOf({ request, response, modules, profiles, names, parts: selected });
   }
 }

@@ -96,6 +96,9 @@ function findSchema(request: SchemaRequest, io: Base): FoundSchema {
   return { folder, sources: select(found.value, request, shown), base };
 }
 
+/** What leads from the working directory to the files of a schema, as findings name them. */
+export const schemaBase = (request: SchemaRequest, io: Base): string => findSchema(request, io).base;
+
 /**
  * A digest of a schema that was read before without errors, where all its files are as they were; undefined
  * where it is to be read. Throws UsageError where what is asked for is not there.

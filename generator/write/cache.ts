@@ -22,10 +22,7 @@ export class Cache {
     folder: string,
     private readonly disk: Disk,
   ) {
-    const named = process.env["INTACCT_CODEGEN_CACHE"];
-    const modules = named ? undefined : this.#nodeModules(resolve(folder));
-    const home = named ? resolve(named) : modules && join(modules, ".cache", "intacct-codegen");
-    this.#place = home && join(home, `${digest(resolve(folder)).slice(0, 16)}.json`);
+    this.#place = cachePlace(folder, "json", disk);
   }
 
   /** By path; empty where nothing is remembered, or where the file is damaged. */
@@ -49,13 +46,21 @@ export class Cache {
       reasonOf(error);
     }
   }
+}
 
-  #nodeModules(folder: string): string | undefined {
-    const found = join(folder, "node_modules");
-    if (isFolder(found, this.disk)) return found;
-    const above = dirname(folder);
-    return above === folder ? undefined : this.#nodeModules(above);
-  }
+/** The file that something about a folder is remembered in; undefined where nothing is. */
+export function cachePlace(folder: string, ending: string, disk: Disk): string | undefined {
+  const named = process.env["INTACCT_CODEGEN_CACHE"];
+  const modules = named ? undefined : nodeModules(resolve(folder), disk);
+  const home = named ? resolve(named) : modules && join(modules, ".cache", "intacct-codegen");
+  return home && join(home, `${digest(resolve(folder)).slice(0, 16)}.${ending}`);
+}
+
+function nodeModules(folder: string, disk: Disk): string | undefined {
+  const found = join(folder, "node_modules");
+  if (isFolder(found, disk)) return found;
+  const above = dirname(folder);
+  return above === folder ? undefined : nodeModules(above, disk);
 }
 
 /** A file that a crash or a full disk has damaged may be JSON still. */

@@ -4,10 +4,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** By file; not in it, so that files can be kept as plain data. */
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
 /** A decoded text file. Line ends are kept as they are on disk, so that offsets stay true. */
 export class SourceFile {
-  #lineStarts: number[] | undefined;
-
   constructor(
     /** As shown to people: relative to the schema folder or working directory, with forward slashes. */
     readonly path: string,
@@ -16,11 +17,13 @@ export class SourceFile {
 
   /** Offsets at which lines start; `\r\n`, `\n` and `\r` each end one. */
   private lineStarts(): readonly number[] {
-    if (this.#lineStarts) return this.#lineStarts;
+    const known = lineStarts.get(this);
+    if (known) return known;
     const starts = [0];
     const ends = /\r\n|\n|\r/g;
     while (ends.exec(this.text)) starts.push(ends.lastIndex);
-    return (this.#lineStarts = starts);
+    lineStarts.set(this, starts);
+    return starts;
   }
 
   /** The position of an offset; an offset past the end is the end. */

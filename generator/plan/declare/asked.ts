@@ -12,8 +12,10 @@ export const objectKey = (message: MessageKind, name: string): string => `${mess
  * something that differs have to be declared again.
  */
 export class Asked {
-  readonly #units = new Map<string, Set<Unit>>();
   #asking: Unit | undefined;
+
+  /** @param units those that have read something, by its key */
+  constructor(readonly units = new Map<string, Set<Unit>>()) {}
 
   /** Declares a unit. Everything that it reads from the plan that `noting` returns is recorded for the unit. */
   by<T>(unit: Unit, declare: () => T): T {
@@ -26,12 +28,12 @@ export class Asked {
   /** The units that have read one of these. */
   unitsThatAsked(keys: Iterable<string>): ReadonlySet<Unit> {
     const units = new Set<Unit>();
-    for (const key of keys) for (const unit of this.#units.get(key) ?? []) units.add(unit);
+    for (const key of keys) for (const unit of this.units.get(key) ?? []) units.add(unit);
     return units;
   }
 
   #note(key: string): void {
-    if (this.#asking) setIn(this.#units, key).add(this.#asking);
+    if (this.#asking) setIn(this.units, key).add(this.#asking);
   }
 
   /** The same plan, but it records every read of something that can differ in a variant. */

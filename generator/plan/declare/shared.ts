@@ -14,6 +14,16 @@ interface SharedGroup {
   readonly type: Type;
 }
 
+/** What units share. */
+export interface SharedThings {
+  /** By entity and type. */
+  readonly groups: Map<string, SharedGroup>;
+  /** By name. */
+  readonly enumerations: Map<string, Scalar>;
+  /** The names of interfaces without choices, by those of their types. */
+  readonly restNames: Map<string, string>;
+}
+
 const GROUPS = "groups.ts";
 const SCALARS = "scalars.ts";
 
@@ -22,15 +32,23 @@ const SCALARS = "scalars.ts";
  * interfaces that are not exported. They are collected while units are declared.
  */
 export class Shared {
-  readonly #groups = new Map<string, SharedGroup>();
-  readonly #enumerations = new Map<string, Scalar>();
-  readonly #restNames = new Map<string, string>();
+  readonly #groups: Map<string, SharedGroup>;
+  readonly #enumerations: Map<string, Scalar>;
+  readonly #restNames: Map<string, string>;
 
-  /** @param standard what is shared in the plan that this one is made from: the same things have the same names here */
+  /**
+   * @param standard what is shared in the plan that this one is made from: the same things have the same names here
+   * @param found what was collected before
+   */
   constructor(
     readonly names: NameSpace,
     readonly standard?: Shared,
-  ) {}
+    readonly found: SharedThings = { groups: new Map(), enumerations: new Map(), restNames: new Map() },
+  ) {
+    this.#groups = found.groups;
+    this.#enumerations = found.enumerations;
+    this.#restNames = found.restNames;
+  }
 
   /** The type of a choice that a parameter entity stands for: the same one for the same entity and type. */
   group(entity: string, type: Type): ModuleSymbol {

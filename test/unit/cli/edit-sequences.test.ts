@@ -48,7 +48,14 @@ const overlays = [
   "objects: { APBILL: { fields: { COST: { type: text } } } }\n",
   "objects: { APBILL: { fields: { COST: { type: number }, TIER: { type: date } } } }\n",
 ];
-const configurations = [{}, { imports: { ending: ".ts" } }, { barrel: false }, { functions: ["create_*m"] }];
+const configurations = [
+  {},
+  { imports: { ending: ".ts" } },
+  { barrel: false },
+  { functions: ["create_*m"] },
+  { shared: "standard" },
+  { shared: "standard", functions: ["create_*m"] },
+];
 
 /** What a project says on a branch, and so what its output is: places in the lists above. */
 interface Branch {
@@ -228,8 +235,19 @@ function damageCache(random: Random): string {
   const files = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
   if (files.length === 0) return "nothing there";
   const damage = random.pick(damages);
-  for (const name of files) write(folder, name, damage);
+  for (const name of files) {
+    if (name.endsWith(".base")) damageBytes(join(folder, name), random);
+    else write(folder, name, damage);
+  }
   return damage;
+}
+
+/** A bit turns, or the end is lost. */
+function damageBytes(place: string, random: Random): void {
+  const bytes = fs.readFileSync(place);
+  const at = random.below(bytes.length);
+  const isTurned = random.chance(0.5);
+  fs.writeFileSync(place, isTurned ? bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1) : bytes.subarray(0, at));
 }
 
 const cleanRuns = new Map<string, Record<string, string>>();
