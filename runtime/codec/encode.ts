@@ -103,8 +103,8 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       const slot = known ?? wildcardSlot(body, key, entry);
       if (!known && walk.checks && walk.doubts) {
         if (slot) (strangers ??= []).push(key);
-        if (key === "customfields" && body.shape.source === "documented") {
-          misplacedCustomFields(walk, body, !slot);
+        if (/^customfields$/i.test(key) && body.shape.source === "documented") {
+          misplacedCustomFields(walk, body, key, !slot);
           if (!slot) continue;
         }
       }
@@ -167,9 +167,9 @@ function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): voi
 }
 
 /** Explains that objects of 3.0 have custom fields as elements, and not inside `customfields`. */
-function misplacedCustomFields(walk: Walk, { shape }: Body, isRefused: boolean): void {
+function misplacedCustomFields(walk: Walk, { shape }: Body, key: string, isRefused: boolean): void {
   report(walk, "unknown", [], "an object", {
-    key: "customfields",
+    key,
     source: structureSource(shape),
     severity: isRefused ? "error" : "advice",
     message:

@@ -108,7 +108,20 @@ export function misfit(
 ): void {
   const source = owner && typeSource(scalar, owner);
   const severity = severityOf(fault, scalar, source, value);
-  report(walk, fault, expectation(scalar, fault), describe(value, walk.path), { source, severity });
+  const received = (scalar.base === "date" && threeParts(value)) || describe(value, walk.path);
+  report(walk, fault, expectation(scalar, fault), received, { source, severity });
+}
+
+/** A date that is given as an object, as far as it is one. */
+function threeParts(value: unknown): string | undefined {
+  try {
+    const { year, month, day } = value as Readonly<Record<string, unknown>>;
+    const parts = [year, month, day].map((part) => (/^(str|num)/.test(typeof part) && part) || "?");
+    return parts.join("") === "???" ? undefined : `"${parts.join("-")}" as year, month and day`;
+  } catch {
+    // What cannot be read is described as others are.
+    return undefined;
+  }
 }
 
 /** Reports what is missing, surplus, or conflicting. */

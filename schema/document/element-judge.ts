@@ -138,7 +138,7 @@ export class ElementJudge {
     if (this.rule.isOpenTo(name)) return;
     this.#strangers.push(name);
     this.#report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
-      name === "customfields"
+      name.toLowerCase() === "customfields"
         ? "write custom fields beside the others, by their own names"
         : (this.#cure(name) ?? "if it is a custom field or object, say so in an overlay"),
     );

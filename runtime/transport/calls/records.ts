@@ -65,6 +65,8 @@ class Pager {
   readonly #paging: Paging;
   readonly #size: number;
   #start: number;
+  /** What the page before said is left, and of how many. */
+  #before = { left: Infinity, total: 0 };
 
   readonly #query: Listing;
 
@@ -117,6 +119,10 @@ class Pager {
     if (!isMore) return { next: undefined, total };
     const where = `${this.#start} of ${total ?? "the"} records have come, ${remaining ?? left} are said to be left`;
     if (count === 0) throw malformed(`${where}, and the page has none`);
+    const { left: leftBefore, total: totalBefore } = this.#before;
+    if (remaining && remaining >= leftBefore && (total ?? 0) <= totalBefore)
+      throw malformed(`${where}, and no fewer were before this page`);
+    this.#before = { left: remaining ?? Infinity, total: total ?? 0 };
     const resultId = attributeOf(place, "resultId");
     if (!start && remaining === 0) throw malformed(`${where}, which does not add up`);
     if (!start && !resultId) throw malformed(`${where}, and the answer does not say where`);

@@ -81,6 +81,9 @@ describe("extra", () => {
     const [issue, ...others] = validate(open, value);
     expect([issue?.severity, others]).toEqual(["advice", []]);
     expect(issue && explain(issue)).toContain("write custom fields beside the others, by their own names");
+    expect(validate(open, { VENDORID: "V1", CUSTOMFIELDS: {} })).toEqual([
+      { ...issue, path: ["CUSTOMFIELDS"] },
+    ]);
   });
 });
 

@@ -70,6 +70,10 @@ describe("an object", () => {
     ["no time of day", { NAME: "x", WHEN: "2026-11-22" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "2026-11-22"; give the time, too']],
     ["a moment as it is sent", { NAME: "x", WHEN: "11/22/2026 10:00:00" }, ['WHEN | expected a real date and time such as "2026-11-22T14:30:00", got "11/22/2026 10:00:00"; did you mean 2026-11-22T10:00:00?']],
     ["a date as it is sent", { NAME: "x", BORN: "11/22/2026" }, ['BORN | expected a real date such as "2026-11-22", got "11/22/2026"; did you mean 2026-11-22?']],
+    ["a date in three parts", { NAME: "x", BORN: { year: 2026, month: 11, day: "22" } }, ['BORN | expected a real date such as "2026-11-22", got "2026-11-22" as year, month and day; did you mean 2026-11-22?']],
+    ["a day that is none, in three parts", { NAME: "x", BORN: { year: "2026", month: "02", day: "30" } }, ['BORN | expected a real date such as "2026-11-22", got "2026-02-30" as year, month and day; month 02 of 2026 has 28 days']],
+    ["a part too few", { NAME: "x", BORN: { year: "2026", month: "", day: "30" } }, ['BORN | expected a real date such as "2026-11-22", got "2026-?-30" as year, month and day']],
+    ["no part at all", { NAME: "x", BORN: { date: "2026-11-22" } }, ['BORN | expected a real date such as "2026-11-22", got an object']],
     ["no boolean", { NAME: "x", ONHOLD: "T" }, ['ONHOLD | expected true or false, got "T"']],
     ["a letter too many", { NAME: "x", VENDORIDD: "x" }, ["VENDORIDD | is not known here. Did you mean VENDORID?"]],
     ["a letter too few", { NAME: "x", VENDRID: "x" }, ["VENDRID | is not known here. Did you mean VENDORID?"]],
@@ -91,6 +95,16 @@ describe("an object", () => {
       { NAME: "x", VENDORIDD: "1" },
     ]);
   }); // prettier-ignore
+
+  it("is named in any letter case where the profile fixes its name", () => {
+    const get = (object: string) => `<read><object>${object}</object><keys>1</keys></read>`;
+    expect(found(readVendor, get("vendor"))).toEqual([{ keys: ["1"] }]);
+    expect(found(readVendor, get("Vendor"))).toEqual([{ keys: ["1"] }]);
+    expect(found(readVendor, get("VENDORS"))).toEqual([
+      { keys: ["1"] },
+      'object | expected "VENDOR", got "VENDORS". Did you mean VENDOR?',
+    ]);
+  });
 
   it("is read in any order, and what comes too often is told", () => {
     expect(

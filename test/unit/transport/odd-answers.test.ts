@@ -225,6 +225,12 @@ describe("pages whose numbers do not add up", () => {
       "0 of 5 records have come, 0 are said to be left, and the page has none",
     ],
     [
+      "no fewer left than before",
+      query,
+      `<data totalcount="1" numremaining="5">${rows(0, 1)}</data>`,
+      "2 of 1 records have come, 5 are said to be left, and no fewer were before this page",
+    ],
+    [
       "a count that is not that of the records",
       query,
       `<data totalcount="2" count="2" numremaining="0">${rows(0, 1)}</data>`,
