@@ -1,7 +1,7 @@
-import type { AttributeDecl, MessageKind } from "../model/grammar.js";
+import type { AttributeDecl, MessageKind, SimpleType } from "../model/grammar.js";
 import type { Found } from "./change.js";
 import { judge, type Rule } from "./rules.js";
-import { simpleTypeFacts } from "./values.js";
+import { narrows, simpleTypeText } from "./values.js";
 
 export type AttributeFound = Omit<Found, "element" | "declared">;
 
@@ -62,10 +62,18 @@ function valueRule(old: AttributeDecl, now: AttributeDecl, message: MessageKind)
   if (isFlag(olds) !== isFlag(news)) return "value of another kind";
   if (!olds && news) return "value narrowed";
   if (olds && !news) return "value widened";
+  if (old.simpleType && now.simpleType) return typeRule(old.simpleType, now.simpleType, message);
   if (!olds || !news) return old.type.kind === "CDATA" ? "value narrowed" : "value widened";
   const { added, removed } = differences(olds, news);
   if (added.length === 0 && removed.length === 0) return "value alike";
   const isNarrower = message === "request" ? removed.length > 0 : added.length === 0;
+  return isNarrower ? "value narrowed" : "value widened";
+}
+
+/** Code gives and gets all values of attributes as text, whatever their type. */
+function typeRule(old: SimpleType, now: SimpleType, message: MessageKind): Rule {
+  const [isNarrower, isWider] = [narrows(old, now), narrows(now, old)];
+  if (isNarrower === isWider) return isNarrower && message === "response" ? "value widened" : isNarrower ? "value narrowed" : "value alike"; // prettier-ignore
   return isNarrower ? "value narrowed" : "value widened";
 }
 
@@ -92,9 +100,10 @@ function typeText(attribute: AttributeDecl): string {
   const values = listOf(attribute);
   const { kind } = attribute.type;
   const list = values ? `(${[...values].sort().join(" | ")})` : kind;
-  // Facets of text in an XML Schema, other than the list of values.
-  const facts = attribute.simpleType && !values ? simpleTypeFacts(attribute.simpleType) : [];
-  return [kind === "notation" ? `NOTATION ${list}` : list, ...facts].join(", ");
+  // An XML Schema says more of a text than a DTD can.
+  if (attribute.simpleType && !values)
+    return simpleTypeText(attribute.simpleType).replace(/^xs:string$/, list);
+  return kind === "notation" ? `NOTATION ${list}` : list;
 }
 
 /** `CDATA #REQUIRED`, `(false | true) "false"`: as a DTD has it, values in order. */

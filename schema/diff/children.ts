@@ -109,10 +109,19 @@ function changedIn({ before, after }: Pair, common: ReadonlySet<string>): Change
   if (order.length === 0)
     for (const name of orderChanged(sequenceOf(old), sequenceOf(now)))
       if (!names.has(name)) names.set(name, "child moved");
-  // A difference must be reported, unless added and removed children explain it.
-  if (names.size === 0 && order.length === 0 && !isSameWithout(before, after, common))
-    for (const name of regrouped(old, now)) names.set(name, "child is combined with others");
+  // A difference must be reported, unless the other changed, added and removed children explain it.
+  const isExplained = names.size === 0 ? isSameWithout(before, after, common) : isSameBeside(names, old, now);
+  if (order.length === 0 && !isExplained)
+    for (const name of regrouped(old, now))
+      if (!names.has(name)) names.set(name, "child is combined with others");
   return { names, order };
+}
+
+/** Whether two models are equal once the named children are deleted. */
+function isSameBeside(named: ReadonlyMap<string, Rule>, before: Particle, after: Particle): boolean {
+  const keep = (name: string): boolean => !named.has(name);
+  const [old, now] = [simplify(project(before, keep)), simplify(project(after, keep))];
+  return textOf(old) === textOf(now) || (includes(old, now) && includes(now, old));
 }
 
 /** Whether two models accept the same sequences of the names that both have. */
@@ -124,14 +133,21 @@ function isSameWithout(before: Particle, after: Particle, common: ReadonlySet<st
 
 /** The names in those parts of two models that the other does not have. */
 function regrouped(before: Particle, after: Particle): Set<string> {
+  const isSame = isSameGroup(before, after);
   const partsOf = (particle: Particle): readonly Particle[] =>
-    "items" in particle && particle.occurs.max === 1 ? particle.items : [particle];
+    "items" in particle && (isSame || particle.occurs.max === 1) ? particle.items : [particle];
   const [olds, news] = [partsOf(before), partsOf(after)];
   const unlike = (parts: readonly Particle[], others: readonly Particle[]): Particle[] =>
     parts.filter((part) => !others.some((other) => textOf(other) === textOf(part)));
-  const parts = [...unlike(olds, news), ...unlike(news, olds)];
+  const [was, is] = [unlike(olds, news), unlike(news, olds)];
+  const [old, now] = [was[0], is[0]];
+  if (old && now && was.length + is.length === 2 && isSameGroup(old, now)) return regrouped(old, now);
+  const parts = [...was, ...is];
   return new Set((parts.length > 0 ? parts : [after]).flatMap(namesOf));
 }
+
+const isSameGroup = (a: Particle, b: Particle): boolean =>
+  "items" in a && a.kind === b.kind && a.occurs.min === b.occurs.min && a.occurs.max === b.occurs.max;
 
 const sameSet = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));

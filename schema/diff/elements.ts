@@ -73,7 +73,9 @@ function compareContents(before: ElementDecl, after: ElementDecl, message: Messa
   }
   // Most declarations do not change between releases.
   if (sameContent(before.content, after.content)) return [];
-  const [old, now] = [modelOf(before), modelOf(after)];
+  // The year, month and day of a date stay what they are in an element that is no date.
+  const areParts = before.content.kind === "children" && after.content.kind === "children";
+  const [old, now] = [before, after].map((element) => modelOf(element, areParts));
   const children =
     old && now
       ? compareChildren({ before: old, after: now, message }).map((one): ContentFound => ({
@@ -81,7 +83,8 @@ function compareContents(before: ElementDecl, after: ElementDecl, message: Messa
           places: placesOf(before, after, one.name),
         }))
       : [];
-  const kind = kindRule(before, after);
+  const isDateOnce = isValue(before) !== isValue(after);
+  const kind = areParts && isDateOnce ? "shape in code" : kindRule(before, after);
   if (!kind) return children;
   const texts = { before: contentText(before), after: contentText(after) };
   return [{ ...typeChange(kind, message), ...texts }, ...children];
@@ -125,10 +128,14 @@ function kindRule(before: ElementDecl, after: ElementDecl): Rule | undefined {
   return "content of another kind";
 }
 
-/** The children that an element holds as a model; undefined where it holds a value, or anything. */
-function modelOf(element: ElementDecl): Particle | undefined {
+/**
+ * The children that an element holds as a model; undefined where it can hold anything.
+ *
+ * @param areParts whether the elements of a date count
+ */
+function modelOf(element: ElementDecl, areParts: boolean): Particle | undefined {
   const { content } = element;
-  if (isValue(element)) return { kind: "seq", items: [], occurs: ONCE };
+  if (isValue(element) && !areParts) return { kind: "seq", items: [], occurs: ONCE };
   switch (content.kind) {
     case "children":
       return named(content.particle);

@@ -20,15 +20,22 @@ export function valueText(element: ElementDecl): string {
 const nameOf = (type: SimpleType): string => type.name ?? (type.base ? nameOf(type.base) : "text");
 
 /** What a type of XML Schema allows, beyond what the name of a built-in type says. */
-export function simpleTypeFacts({ facets, variety, name, base }: SimpleType): string[] {
+function simpleTypeFacts({ facets, variety, name, base }: SimpleType): string[] {
   const isBuiltIn = name?.startsWith("xs:") === true || base === undefined;
-  const facts = isBuiltIn ? [] : facetTexts(facets);
+  const implied = new Set(isBuiltIn ? [] : facetTexts(builtInOf(base).facets));
+  const facts = isBuiltIn ? [] : facetTexts(facets).filter((text) => !implied.has(text));
   if (variety.kind === "list") facts.push(`list of ${simpleTypeText(variety.item)}`);
   if (variety.kind === "union") facts.push(`one of ${variety.members.map(simpleTypeText).join(" and ")}`);
   return facts;
 }
 
-const simpleTypeText = (type: SimpleType): string => [nameOf(type), ...simpleTypeFacts(type)].join(", ");
+/** The type of XML Schema itself that a type narrows. */
+const builtInOf = (type: SimpleType): SimpleType =>
+  type.base === undefined || type.name?.startsWith("xs:") === true ? type : builtInOf(type.base);
+
+/** A type of XML Schema in words: `xs:integer`, `xs:string, maxLength 9`. */
+export const simpleTypeText = (type: SimpleType): string =>
+  [nameOf(type), ...simpleTypeFacts(type)].join(", ");
 
 function facetTexts({ enumeration, patterns, ...facets }: Facets): string[] {
   const { whiteSpace, ...bounds } = facets;
@@ -96,7 +103,7 @@ const takes = (large: Scalar, small: Scalar, message: MessageKind): boolean =>
 /** Whether a value that was right before is refused. */
 function isNarrower(before: ElementDecl, after: ElementDecl, old: Scalar, now: Scalar): boolean {
   const [oldType, newType] = [before.simpleType, after.simpleType];
-  if (newType && facetsNarrow(oldType?.facets, newType.facets)) return true;
+  if (newType && narrows(oldType, newType)) return true;
   if (now.values && !now.open && (old.values ? old.open || !isSubset(old.values, now.values) : true))
     return true;
   return (
@@ -115,6 +122,18 @@ const isSubset = (small: readonly string[] | undefined, large: readonly string[]
   large === undefined || (small !== undefined && small.every((value) => large.includes(value)));
 
 const bounds = { upper: ["maxLength", "maxInclusive", "maxExclusive", "totalDigits", "fractionDigits"], lower: ["minLength", "minInclusive", "minExclusive"] } as const; // prettier-ignore
+
+/** Whether a type of XML Schema refuses values that another one allows. */
+export function narrows(old: SimpleType | undefined, now: SimpleType): boolean {
+  const is = primitiveOf(now);
+  return (!anyText.has(is) && is !== primitiveOf(old)) || facetsNarrow(old?.facets, now.facets);
+}
+
+const anyText: ReadonlySet<string> = new Set(["string", "anySimpleType"]);
+
+/** All text is right where nothing is said of it, as it is for `xs:string`. */
+const primitiveOf = (type: SimpleType | undefined): string =>
+  !type ? "string" : type.variety.kind === "atomic" ? type.variety.primitive : type.variety.kind;
 
 /** Whether facets refuse what others allow: those that can be compared by number are. */
 function facetsNarrow(old: Partial<Facets> = {}, now: Facets): boolean {

@@ -17,7 +17,8 @@ export function publishedGrammars(release: string): readonly Grammar[] | undefin
   return existsSync(folder) ? grammarsIn(folder) : undefined;
 }
 
-function grammarsIn(path: string): readonly Grammar[] {
+/** The grammars of a schema folder with DTDs. */
+export function grammarsIn(path: string): readonly Grammar[] {
   const folder = new DiskFolder(path);
   return readGrammars(
     folder,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diffSchemas } from "../../../schema/diff/diff.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
+import { readXsd } from "../../../schema/xsd/read.js";
 import { grammarOf } from "../../support/grammar.js";
 import { changesOf, shortOf, withFunction, withRecord } from "./changes.js";
 
@@ -43,6 +46,10 @@ describe("children of requests", () => {
     ["(a, (b, c)?)", "(a, (b, c, d)?)", ["! child f / d added: d in (b, c, d)?"]],
     ["(a, b?)", "(a, (b, c?)?)", ["- child f / c added: c? in (b, c?)?"]],
     ["(a, b?, c?)", "(a, (b, c?)?)", ["! child f / c changed: c? after b → c? in (b, c?)?"]],
+    ["(a, (b, ((c?, d) | e))?)", "(a, (b, ((c?, d?) | e))?)", [
+      "- child f / c changed: c? in (b, ((c?, d) | e))? → c? in (b, ((c?, d?) | e))?",
+      "- child f / d changed: d in (b, ((c?, d) | e))? → d? in (b, ((c?, d?) | e))?",
+    ]],
   ])("%s → %s", (before, after, expected) => {
     expect(request(before, after)).toEqual(expected);
   }); // prettier-ignore
@@ -134,6 +141,15 @@ describe("values", () => {
     expect(shortOf({ before: of("(b, c?)"), after: of("ANY") })).toEqual(["! type x changed: (b, c?) → ANY"]);
     expect(shortOf({ before: of("EMPTY"), after: of("(b?)") })).toEqual(["- child x / b added: b?"]);
   });
+
+  it("tell what becomes of a date, whose year, month and day are children", () => {
+    const parts = ["year", "month", "day"].map((name) => `<!ELEMENT ${name} (#PCDATA)>`).join("");
+    const of = (content: string): string => withFunction("(a, x)", `<!ELEMENT x ${content}>${parts}`);
+    expect(shortOf({ before: of("(year, month, day)"), after: of("(year, month, day?)") })).toEqual([
+      "! type x changed: DATE → (year, month, day?)",
+      "! child x / day changed: day after month → day? after month",
+    ]);
+  });
 });
 
 describe("attributes", () => {
@@ -156,6 +172,25 @@ describe("attributes", () => {
     expect(shortOf({ before: of("(x | y) #IMPLIED"), after: of("(y | x) #IMPLIED") })).toEqual([]);
   });
 });
+
+describe("attributes of an XML Schema", () => {
+  const grammarWith = (type: string): Grammar => {
+    const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="request"><xs:complexType><xs:attribute name="k" ${type}</xs:complexType></xs:element></xs:schema>`;
+    const options = { version: "3.0", message: "request", root: "request" } as const;
+    return readXsd(new MemoryFolder([["api.xsd", text]]), "api.xsd", options).value;
+  };
+  const narrow = '><xs:simpleType><xs:restriction base="xs:integer"><xs:maxInclusive value="9"/></xs:restriction></xs:simpleType></xs:attribute>';
+
+  it.each([
+    ['type="xs:string"/>', 'type="xs:integer"/>', true, "CDATA #IMPLIED", "xs:integer #IMPLIED"],
+    ['type="xs:integer"/>', 'type="xs:string"/>', false, "xs:integer #IMPLIED", "CDATA #IMPLIED"],
+    ['type="xs:boolean"/>', 'type="xs:integer"/>', true, "xs:boolean #IMPLIED", "xs:integer #IMPLIED"],
+    [narrow, 'type="xs:integer"/>', false, "xs:integer, maxInclusive 9 #IMPLIED", "xs:integer #IMPLIED"],
+  ] as const)("%s → %s", (before, after, breaking, old, now) => {
+    const { changes } = diffSchemas([grammarWith(before)], [grammarWith(after)]);
+    expect(changes).toMatchObject([{ subject: "attribute", name: "k", breaking, before: old, after: now }]);
+  });
+}); // prettier-ignore
 
 describe("functions and elements", () => {
   const schema = (list: string, more: string): string =>
