@@ -22,8 +22,10 @@ export interface Answer {
   readonly requestId: string;
   /** What is the same for all functions. */
   readonly facts: Omit<Facts, "result" | "resultErrors" | "function" | "controlId">;
-  /** The request runs later; what comes of it is sent elsewhere. */
+  /** The request runs later, says the answer, and nothing else; what comes of it is sent elsewhere. */
   readonly isAcknowledged: boolean;
+  /** What of a function that no result is told to be of. */
+  readonly absence: "missing" | "none";
   /** How long the session is good for, in milliseconds, where the answer says so. */
   readonly lifetime: number | undefined;
   /** Those that are outside results. */
@@ -64,38 +66,61 @@ export function interpret(root: XmlNode, http: Facts["http"], requestId: string,
   const errors = [root, ...control, ...acknowledgement, ...operations, ...authentication].flatMap((node) =>
     errorsOf(node, mask),
   );
-  const named = textOf(control[0], "controlid");
+  const [named = "", another] = textsOf(control, "controlid");
+  const results = operations.flatMap((operation) =>
+    childrenOf(operation, "result").map((node) => resultOf(node, operation, mask)),
+  );
+  const isAccepted = statusOf(acknowledgement) === "success";
+  const isSilent = results.length === 0 && errors.length === 0 && statusOf(authentication) !== "failure";
+  const isSame = another === undefined && (named === "" || requestId === "" || named === requestId.trim());
   return {
     requestId: named,
     facts: {
       http,
       answer: "whole",
-      request: named === "" || requestId === "" || named === requestId.trim() ? "same" : "other",
+      request: isSame ? "same" : "other",
       control: statusOf([...control, ...acknowledgement]),
       authentication: statusOf(authentication),
       errors: errors.length > 0 ? "yes" : "no",
     },
-    isAcknowledged: acknowledgement.length > 0,
+    isAcknowledged: isAccepted && isSilent,
+    absence: isAccepted || holdsResult(root) ? "missing" : "none",
     lifetime: lifetimeOf(authentication[0]),
     errors,
-    results: operations.flatMap((operation) =>
-      childrenOf(operation, "result").map((node) => ({
-        node,
-        controlId: textOf(node, "controlid"),
-        name: textOf(node, "function"),
-        status: statusOf([node]),
-        authentication: statusOf(childrenOf(operation, "authentication")),
-        errors: errorsOf(node, mask),
-      })),
-    ),
+    results,
   };
 }
+
+function resultOf(node: XmlNode, operation: XmlNode, mask: Mask): FunctionResult {
+  const [[controlId = "", otherId], [name = "", otherName]] = [
+    textsOf([node], "controlid"),
+    textsOf([node], "function"),
+  ];
+  // Of two functions at once, it is of none.
+  const isDivided = otherId !== undefined || otherName !== undefined;
+  return {
+    node,
+    controlId: isDivided ? "" : controlId,
+    name,
+    status: isDivided ? "unclear" : statusOf([node]),
+    authentication: statusOf(childrenOf(operation, "authentication")),
+    errors: errorsOf(node, mask),
+  };
+}
+
+/** The different texts of children of a name; one, where an answer does not contradict itself. */
+const textsOf = (nodes: readonly XmlNode[], name: string): string[] => [
+  ...new Set(nodes.flatMap((node) => childrenOf(node, name).map(({ text }) => text.trim()))),
+];
+
+/** Whether there is a result anywhere: an answer that has one, wherever, does not say that nothing ran. */
+const holdsResult = ({ name, children }: XmlNode): boolean => name === "result" || children.some(holdsResult);
 
 /** What all of them say alike. */
 function statusOf(nodes: readonly XmlNode[]): "success" | "failure" | "unclear" {
   const statuses = nodes
     .flatMap((node) => childrenOf(node, "status"))
-    .map(({ text }) => text.trim().toLowerCase());
+    .map(({ text, children }) => (children.length > 0 ? "" : text.trim().toLowerCase()));
   if (statuses.length === 0 || statuses.length < nodes.length) return "unclear";
   if (statuses.every((status) => status === "success")) return "success";
   return statuses.every((status) => status === "failure" || status === "aborted") ? "failure" : "unclear";
@@ -108,8 +133,7 @@ export function answerTo(answer: Answer, sent: Named, isAlone: boolean): Said {
   const isNameless = isAlone && results.length === 1 && results[0]?.controlId === "";
   const result = own[0] ?? (isNameless ? results[0] : undefined);
   const errors = [...(isAlone ? results : own).flatMap((each) => each.errors), ...answer.errors];
-  if (!result)
-    return { ...told(answer, undefined, { result: results.length > 0 ? "missing" : "none" }), errors };
+  if (!result) return { ...told(answer, undefined, { result: answer.absence }), errors };
   const facts: Partial<Facts> = {
     ...(own.length > 1 && { result: "unclear" }),
     function: result.name === "" || result.name.toLowerCase() === sent.name.toLowerCase() ? "same" : "other",
@@ -143,7 +167,7 @@ export function doubt({ request, control, authentication, result, ...facts }: Fa
   if (authentication !== "success") return "the answer does not say that somebody was signed in";
   if (result === "none" || result === "missing") return "the answer has no result of it";
   if (facts.function === "other") return "the result is that of another function";
-  if (result === "unclear") return "its result has no status, or two";
+  if (result === "unclear") return "its result has no status, or says two things";
   if (facts.controlId === "absent") return "its result has no control id";
   return "its result says success, but has an error";
 }
@@ -155,17 +179,20 @@ export const isLimited = (errors: readonly ReportedError[]): boolean =>
   errors.some(({ errorno }) => errorno === rateLimit);
 
 /**
- * The errors of a level, whatever the form and the letter case of its messages. In a result that did not succeed they
- * may occur in its data as well.
+ * The errors of a level, whatever the form and the letter case of its messages. In a result they may occur in its data
+ * as well; in that of a success, only what cannot be anything else is one.
  */
 function errorsOf(node: XmlNode, mask: Mask): ReportedError[] {
-  const inData = node.name === "result" && statusOf([node]) !== "success" ? childrenOf(node, "data") : [];
+  const inData = node.name === "result" ? childrenOf(node, "data") : [];
+  const isSuccess = statusOf([node]) === "success";
   return [node, ...inData].flatMap((level) =>
     level.children.flatMap((message) => {
-      if (isNamed(message, "error")) return [reported(message, mask)];
+      const isPlain = level === node || !isSuccess;
+      if (isPlain && isNamed(message, "error")) return [reported(message, mask)];
       if (!isNamed(message, "errormessage")) return [];
       const found = message.children.filter((child) => isNamed(child, "error"));
-      return (found.length > 0 ? found : [message]).map((error) => reported(error, mask));
+      const shown = found.length > 0 || !isPlain ? found : [message];
+      return shown.map((error) => reported(error, mask));
     }),
   );
 }

@@ -8,7 +8,10 @@ import { noAnswer, rowFor, type Facts } from "./verdicts.js";
 const httpClasses: Readonly<Record<number, Facts["http"]>> = {
   // The request came too slowly, or the front did not wait.
   408: "5xx",
+  460: "5xx",
   499: "5xx",
+  // "See other" is what some servers say after the work.
+  303: "5xx",
   429: "429",
   // The front of the gateway does not wait any longer, while the work behind it goes on.
   504: "late",
@@ -20,9 +23,12 @@ const httpClasses: Readonly<Record<number, Facts["http"]>> = {
 const httpClass = (status: number): Facts["http"] => {
   if (httpClasses[status]) return httpClasses[status];
   if (status >= 200 && status < 300) return "2xx";
-  if (status >= 500) return "5xx";
-  return status >= 400 ? "4xx" : "3xx";
+  if (status >= 300 && status < 400) return "3xx";
+  // What is no status says nothing: that of an answer that the platform keeps to itself is 0.
+  return status >= 400 && status < 500 ? "4xx" : "5xx";
 };
+
+const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
 
 /** How an answer is to be read. */
 export interface Reading {
@@ -80,10 +86,9 @@ function failureOf(
   const known = { status, retryAfter, ...more };
   if (http === "429") return new IntacctError("rate-limit", "too many requests", known);
   if (http !== "2xx") {
-    const advice =
-      http === "3xx"
-        ? "Redirects are not followed: set endpointUrl to the address of the gateway"
-        : undefined;
+    const advice = isRedirect(status)
+      ? "Redirects are not followed: set endpointUrl to the address of the gateway"
+      : undefined;
     const what = text === "" ? "" : `: ${words}`;
     return new IntacctError("http", `HTTP status ${status}${what}`, { ...known, advice });
   }
@@ -103,13 +108,13 @@ const advice = {
 function refused(
   received: Received,
   http: Facts["http"],
-  { facts, errors, results }: Answer,
+  { facts, errors, results, absence }: Answer,
   [first]: readonly Said[],
 ): Failed {
   const { retryAfter } = received;
   const status = http === "2xx" ? undefined : received.status;
   const all = [...errors, ...results.flatMap((result) => result.errors)];
-  const known: Facts = first?.facts ?? { ...noAnswer(http, "whole"), ...facts };
+  const known: Facts = first?.facts ?? { ...noAnswer(http, "whole"), ...facts, result: absence };
   const row = rowFor(known);
   const text = errorText(all);
   if (row.verdict === "did-not-run") {

@@ -2,6 +2,7 @@ import type { FromXmlOptions } from "../../codec/from-xml.js";
 import type { FunctionProfile } from "../../model/shape.js";
 import type { CheckOptions } from "../calls/check.js";
 import { gatewayOf, type Connection } from "../connection.js";
+import { unknownOutcome } from "../gateway.js";
 import { IntacctError, type ReportedError } from "../errors.js";
 import { told, type Said } from "./interpret.js";
 import { judge } from "./judge.js";
@@ -52,8 +53,11 @@ export async function submit(
     entityId,
     signsIn: true,
   });
-  if (!answer.isAcknowledged)
-    throw new IntacctError("malformed", "the request ran at once: its results came, and no acknowledgement");
+  if (!answer.isAcknowledged) {
+    const reason = "results came at once, and no acknowledgement, or more than that";
+    const errors = [...answer.errors, ...answer.results.flatMap((result) => result.errors)];
+    throw unknownOutcome(new IntacctError("malformed", reason, { errors }));
+  }
   return { controlId: id, controlIds: batch.map(({ controlId }) => controlId) };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The facts in an answer about one function.
  *
- * - `http`: `2xx`, `3xx`, `4xx`; `429`; `5xx` (408 and 499 included); `late`: no answer in time, also where the
+ * - `http`: `2xx`, `3xx`, `4xx`; `429`; `5xx`, and all other statuses (303, 408, 460, 499 and what is none); `late`: no answer in time, also where the
  *   front of the gateway says so (504, 524); `broken`: the connection ended before the answer did; `unreached`:
  *   nothing was sent
  * - `answer`: `whole`, a `response` that can be read; `cut`, the beginning of one; `empty`; `other`
@@ -10,7 +10,7 @@
  * - `errors`: whether errors are outside results
  * - `result`: the `status` of the function's own result; `failure` includes `aborted`; `unclear` where it is
  *   missing or unknown, or where two results bear the same control id; `missing` where there are only results of
- *   other functions; `none` where there are no results at all
+ *   other functions or in other places, or the answer says that it runs later; `none` where there is nothing of that
  * - `resultErrors`: whether it holds errors
  * - `function`: whether it names the function that was sent
  * - `controlId`: whether it bears the function's control id; `absent` where the only result for the only function

@@ -81,9 +81,11 @@ const defaultSize = 100;
  */
 export async function runAll(
   gateway: Gateway,
-  calls: readonly Call[],
+  given: readonly Call[],
   options: BatchOptions,
 ): Promise<Outcome[]> {
+  // The caller may use the list for something else meanwhile.
+  const calls = given.map((each) => ({ ...each }));
   const batchSize = sizeOf(options, calls);
   const outcomes: Outcome[] = [];
   const state: RunState = { stopped: undefined };
@@ -114,6 +116,8 @@ function sizeOf(
   const size = Math.floor(batchSize ?? (transaction ? calls.length : defaultSize));
   const fault = (reason: string): IntacctError => new IntacctError("configuration", reason);
   if (!(size >= 1) && calls.length > 0) throw fault("batchSize must be a number from 1");
+  // Found out later, it would be too late to tell what came of those before.
+  if (!calls.every(isCall)) throw fault("all calls need a profile: make them with call(profile, input)");
   const given = calls.flatMap(({ controlId }) => controlId ?? []);
   if (new Set(given).size < given.length)
     throw new IntacctError("input", "a control id occurs twice among the calls");
@@ -127,6 +131,8 @@ function sizeOf(
     );
   return size;
 }
+
+const isCall = ({ profile }: Partial<Call>): boolean => typeof profile?.element === "string";
 
 interface RunState {
   /** Why nothing more is sent. */

@@ -61,40 +61,55 @@ const elementOf = ({ profile: { within, element } }: Call): string => within ?? 
 /** Whether a function changes nothing. */
 const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
-/** Checks a call's input and writes it. */
+/** Checks a call's input and writes it. What throws is a refusal: what others have come to must still be told. */
 export function prepare(
   settings: Settings,
   call: Call,
   index?: number,
   options: CheckOptions = {},
 ): Prepared {
-  const { profile, raw, controlId = settings.newId() } = call;
-  const prepared = { call, controlId, index, text: undefined, error: undefined };
-  const refuse = (reason: string, more: Failure): Prepared => ({
-    ...prepared,
-    error: new IntacctError("input", reason, { profile: profile.name, index, controlId, ...more }),
-  });
-  if (profile.version === "3.0" && settings.dtdVersion === "2.1")
-    return refuse("it is of version 3.0, and the connection of version 2.1", {
-      advice: 'Connect with dtdVersion: "3.0", which takes both',
-    });
-  if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
-    return refuse("a control id has 1 to 256 characters, and no space around them", {});
-  if (illegalCharacter(controlId) >= 0)
-    return refuse("its control id holds a character that XML cannot hold", {});
-  if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
-  let checked: ReturnType<typeof checkedXml>;
+  let prepared: Prepared = { call, controlId: "", index, text: undefined, error: undefined };
   try {
-    checked = checkedXml(settings, call, controlId, options);
+    prepared = { ...prepared, controlId: String(call.controlId ?? settings.newId()) };
+    const { controlId } = prepared;
+    const text = textFor(settings, call, controlId, options);
+    return "xml" in text ? { ...prepared, text } : { ...prepared, error: refused(prepared, text) };
   } catch (cause) {
-    // What others have come to must still be told.
-    return refuse("not sent, as whoever is told of advice (onIssue) failed", { cause });
+    const reason = "not sent, as a function of the caller's failed (onIssue, newId, a profile)";
+    return { ...prepared, error: refused(prepared, { reason, cause }) };
   }
-  if (typeof checked !== "string")
-    return refuse(["not sent, as the input does not fit", ...issueLines(checked)].join("\n"), {
-      issues: checked,
-    });
-  return { ...prepared, text: { controlId, name: elementOf(call), xml: checked } };
+}
+
+interface Reason extends Failure {
+  readonly reason: string;
+}
+
+const refused = ({ call, index, controlId }: Prepared, { reason, ...more }: Reason): IntacctError =>
+  new IntacctError("input", reason, { profile: call.profile.name, index, controlId, ...more });
+
+/** What is sent for a call, or why nothing is. */
+function textFor(
+  settings: Settings,
+  call: Call,
+  controlId: string,
+  options: CheckOptions,
+): FunctionText | Reason {
+  const { profile, raw } = call;
+  const name = elementOf(call);
+  if (profile.version === "3.0" && settings.dtdVersion === "2.1")
+    return {
+      reason: "it is of version 3.0, and the connection of version 2.1",
+      advice: 'Connect with dtdVersion: "3.0", which takes both',
+    };
+  if (!/^\S(?:[^]{0,254}\S)?$/.test(controlId))
+    return { reason: "a control id has 1 to 256 characters, and no space around them" };
+  if (illegalCharacter(controlId) >= 0)
+    return { reason: "its control id holds a character that XML cannot hold" };
+  if (raw) return { controlId, name, xml: raw.xml };
+  const checked = checkedXml(settings, call, controlId, options);
+  if (typeof checked === "string") return { controlId, name, xml: checked };
+  const reason = ["not sent, as the input does not fit", ...issueLines(checked)].join("\n");
+  return { reason, issues: checked };
 }
 
 /** What came of a call that failed, that its request failed with, or that was not sent. */
@@ -134,6 +149,8 @@ export function outcomesOf(
     answerTo(answer, { controlId, name: elementOf(call) }, batch.length === 1),
   );
   const verdicts = said.map(({ row }) => row.verdict);
+  // What is told of others is told of the transaction, too.
+  if (isTransaction && answer.results.length > batch.length) verdicts.push("outcome-unknown");
   return batch.map((prepared, index) => {
     const own = verdicts[index] as Verdict;
     const verdict = isTransaction ? inTransaction(own, verdicts) : own;

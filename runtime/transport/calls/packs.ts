@@ -38,7 +38,11 @@ function deletion(profile: FunctionProfile, batch: readonly Prepared[]): string 
 export function unpacked(batch: readonly Prepared[], outcome: Outcome, decode: Decode): Outcome[] {
   const { controlId } = outcome;
   const own = batch.map((prepared) => ({ ...prepared, controlId }));
-  if (!outcome.ok) return own.map((prepared) => refusal(prepared, outcome.error));
+  if (!outcome.ok) {
+    // The record number in a cut answer is that of one object.
+    const error = batch.length > 1 ? outcome.error.with({ key: undefined }) : outcome.error;
+    return own.map((prepared) => refusal(prepared, error));
+  }
   const result = outcome.value as FunctionResult;
   const data = childOf(result.node, "data");
   const objects = data?.children ?? [];

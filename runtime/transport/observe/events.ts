@@ -108,9 +108,16 @@ export type Track = Readonly<Record<string, string>>;
 export function notify(observer: Observer | undefined, event: TransportEvent): void {
   if (!observer) return;
   const complain = (error: unknown): void => {
-    if (complained.has(observer)) return;
-    complained.add(observer);
-    platform.console?.warn("An observer of an Intacct connection failed; it will not be said again.", error);
+    try {
+      if (complained.has(observer)) return;
+      platform.console?.warn(
+        "An observer of an Intacct connection failed; it will not be said again.",
+        error,
+      );
+      complained.add(observer);
+    } catch {
+      // A console that throws (as test runners have it), or an observer that is no function.
+    }
   };
   try {
     const returned: unknown = observer(event);
@@ -122,10 +129,13 @@ export function notify(observer: Observer | undefined, event: TransportEvent): v
 
 const complained = /*@__PURE__*/ new WeakSet<Observer>();
 
-/** The values of tracked fields: of the output where it has them, of the input otherwise. */
+/**
+ * The values of tracked fields: of the output where it has them, of the input otherwise. None where one cannot be
+ * read: what is watched must not change what came of a function.
+ */
 export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, path] of Object.entries(track)) {
+  for (const [name, path] of entriesOf(track)) {
     const found = documents.map((document) => textAt(document, path)).find((value) => value !== undefined);
     const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
     if (found !== undefined) values[name] = isSecret ? hidden : found;
@@ -133,7 +143,12 @@ export function trackedValues(track: Track, ...documents: readonly unknown[]): R
   return values;
 }
 
-/** None where reading it throws: what is watched must not change what came of a function. */
+/** Of a track as callers without types may give it. */
+const entriesOf = (track: unknown): [string, string][] =>
+  Object.entries(Object(track) as object).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+
 function textAt(document: unknown, path: string): string | undefined {
   try {
     return at(document, path);

@@ -13,9 +13,10 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
  * where they are not imported. Everyone who sends writes needs the table of verdicts and what is said of answers that
  * are none (2.5 kB); answers that are bounded, decoded as they say, and not cut off by limits of the platform (1.3 kB);
  * secrets that are found in any form and in filters (0.7 kB); sessions of others and packs (1 kB); telling what may be wrong with an input that is sent (0.3 kB),
- * what was meant by a text that is not a date (0.2 kB), and the words of the gateway in any form (0.2 kB).
+ * what was meant by a text that is not a date (0.2 kB), the words of the gateway in any form (0.2 kB), and answers and
+ * callers that contradict themselves in unusual ways (0.5 kB).
  */
-const budget = 16_700;
+const budget = 17_300;
 
 const advice =
   "Before raising the number: does everyone who sends a request need it? Can it be a function that only those import who do, as readReport is?";
@@ -64,7 +65,7 @@ describe("the transport in a bundle", () => {
 
   it("leaves out what is not imported", async () => {
     const text = await bundle(consumer);
-    for (const name of ["readReport", "acknowledgement came", "intacct.request.duration"])
+    for (const name of ["readReport", "no acknowledgement", "intacct.request.duration"])
       expect(text.includes(name), name).toBe(false);
     const unused = 'import { connect, readReport, submit } from "./runtime/index.js"; export const x = 1;';
     expect((await bundle(unused)).length).toBe((await bundle("export const x = 1;")).length);

@@ -79,7 +79,8 @@ const statuses: Readonly<Record<Facts["http"], readonly number[]>> = {
   "3xx": [301, 307],
   "4xx": [400, 401, 403, 404],
   "429": [429],
-  "5xx": [500, 502, 503, 520, 408],
+  // With what is no status, and what some servers say after the work.
+  "5xx": [500, 502, 503, 520, 408, 303, 460, 499, 0, 100, 600, NaN],
   late: [504, 524],
   broken: [0],
   unreached: [0],
@@ -98,7 +99,7 @@ const one = <T>(items: readonly T[], choice: number): T => items[choice % items.
 
 const statusXml = (status: Facts["control"], choice: number): string =>
   status === "unclear"
-    ? one(["", "<status/>", "<status>pending</status>"], choice)
+    ? one(["", "<status/>", "<status>pending</status>", "<status>success<b/></status>"], choice)
     : `<status>${status}</status>`;
 
 const aside = errors("GW-0010", "Too many requests.");
@@ -108,6 +109,12 @@ function resultXml(facts: Facts, controlId: string, name: string, choice: number
   if (facts.result === "none") return "";
   const id = { same: controlId, absent: "" }[facts.controlId];
   const said = facts.result === "missing" ? "of-another" : id;
+  const [own, other] = [`<controlid>${controlId}</controlid>`, "<controlid>of-another</controlid>"];
+  // A result where none should be, or of two functions at once.
+  if (facts.result === "missing" && choice % 3 === 2)
+    return `<data><result><status>success</status>${own}</result></data>`;
+  if (facts.result === "unclear" && choice % 4 === 3)
+    return `<result><status>success</status>${own}${other}<key>another</key></result>`;
   const called = facts.function === "same" ? one([name, name.toUpperCase()], choice) : "delete";
   const isAborted = facts.result === "failure" && choice % 2 === 1;
   const status =
@@ -145,6 +152,8 @@ export interface Contradiction {
   readonly each: readonly Facts[];
   /** Chooses among values that stand for the same fact. */
   readonly choice: number;
+  /** There is a result of a function that was not sent, which failed: with it, a transaction did. */
+  readonly hasStranger?: boolean;
 }
 
 /** A gateway whose answers contradict themselves, and a ledger that does not. */
@@ -157,15 +166,12 @@ export class ContradictoryGateway {
 
   readonly fetch: Fetch = (_url, init) => {
     const sent = sentIn(init.body);
-    const { facts, each, choice } = this.contradictions.get(this.requests++) ?? {
-      facts: right,
-      each: [],
-      choice: 0,
-    };
+    const met = this.contradictions.get(this.requests++) ?? { facts: right, each: [], choice: 0 };
+    const { facts, each, choice } = met;
     if (facts.http === "unreached")
       return Promise.reject(Object.assign(new TypeError("x"), { cause: { code: "ECONNREFUSED" } }));
     const known = sent.functions.map((_, index) => ({ ...facts, ...inner(each[index] ?? facts) }));
-    const results = this.#work(sent, known, facts, choice);
+    const results = this.#work(sent, known, met) + (met.hasStranger === true ? stranger : "");
     if (facts.http === "broken")
       return Promise.reject(Object.assign(new TypeError("x"), { cause: { code: "ECONNRESET" } }));
     if (facts.http === "late" && choice % 3 === 0) return new Promise(() => {});
@@ -179,10 +185,10 @@ export class ContradictoryGateway {
   };
 
   /** Does what is to be done, and gives the results. */
-  #work(sent: Sent, known: readonly Facts[], facts: Facts, choice: number): string {
+  #work(sent: Sent, known: readonly Facts[], { facts, choice, hasStranger = false }: Contradiction): string {
     const used = sent.functions.map(({ controlId }) => sent.isUnique && this.ledger.has(controlId));
     const fails = known.map((each, index) => used[index] === true || !isDone(each));
-    const isUndone = sent.isTransaction && fails.includes(true);
+    const isUndone = sent.isTransaction && (fails.includes(true) || hasStranger);
     return sent.functions
       .map(({ controlId, name }, index) => {
         if (!fails[index] && !isUndone) this.ledger.set(controlId, (this.ledger.get(controlId) ?? 0) + 1);
@@ -192,6 +198,8 @@ export class ContradictoryGateway {
       .join("");
   }
 }
+
+const stranger = `<result><status>failure</status><controlid>of-another</controlid>${aside}</result>`;
 
 const inner = ({ result, resultErrors, function: name, controlId }: Facts): Partial<Facts> => ({
   result,

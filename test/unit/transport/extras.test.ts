@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { createSupdoc } from "../../../generated/2.1/supdoc.js";
 import { createVendor as createVendor21 } from "../../../generated/2.1/vendor.js";
@@ -154,6 +155,18 @@ describe("packs", () => {
       new Array(3).fill("outcome-unknown"),
     );
   });
+
+  it.each([false, true])(
+    "name nobody else's record where an answer is cut, uniqueId %s",
+    async (uniqueId) => {
+      const { gateway, intacct } = open(store, { uniqueId });
+      await intacct.executeAll(createClass, classes(1));
+      gateway.faults.set(gateway.requests.length, { kind: "cut", after: true, share: 0.9 });
+      const lost = await intacct.executeAll(createClass, classes(2), { pack: true });
+      expect(lost).toMatchObject(new Array(2).fill({ ok: false, error: { kind: "outcome-unknown" } }));
+      expect(inspect(lost[1])).not.toContain("R-C");
+    },
+  );
 
   it.each([
     ["fewer objects", (rows: string[]) => rows.slice(1), "outcome-unknown"],

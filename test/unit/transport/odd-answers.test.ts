@@ -1,8 +1,15 @@
 /** Answers that people have met, and that are not as they should be: what the gateway says is told anyway. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createVendor, getVendor, queryVendor as listVendor } from "../../../generated/2.1/vendor.js";
-import { connect, parseResponse, type FunctionProfile, type IntacctError } from "../../../runtime/index.js";
-import { collect, errors, options, response, ScriptedGateway } from "./scripted-gateway.js";
+import {
+  call,
+  connect,
+  parseResponse,
+  type FunctionProfile,
+  type IntacctError,
+  type Track,
+} from "../../../runtime/index.js";
+import { collect, errors, options, response, ScriptedGateway, text } from "./scripted-gateway.js";
 
 const signedIn = "<authentication><status>success</status></authentication>";
 const operation = (inside: string): string =>
@@ -17,10 +24,10 @@ async function failures(
   const gateway = new ScriptedGateway();
   for (let number = 0; number < 20; number++) gateway.faults.set(number, { kind: "status", status, body });
   const intacct = connect(options(gateway, { authentication: "login", uniqueId: true }));
-  const call = { failures: "return", controlId: "c" } as const;
-  const write = await intacct.execute(createVendor, { vendorid: "V", name: "N" }, call);
+  const how = { failures: "return", controlId: "c" } as const;
+  const write = await intacct.execute(createVendor, { vendorid: "V", name: "N" }, how);
   const calls = gateway.requests.length;
-  for (const outcome of [write, await intacct.execute(getVendor, { key: "V" }, call)])
+  for (const outcome of [write, await intacct.execute(getVendor, { key: "V" }, how)])
     if (!outcome.ok) found.push(outcome.error);
   expect(found).toHaveLength(2);
   return { write: found[0] as IntacctError, read: found[1] as IntacctError, calls };
@@ -339,6 +346,54 @@ describe("functions of the caller's that throw", () => {
     }
   });
 
+  it("lose no outcome: what makes ids, in the middle", async () => {
+    const gateway = new ScriptedGateway();
+    let ids = 0;
+    const newId = (): string => {
+      if (++ids > 4) throw new Error("no id");
+      return `id-${ids}`;
+    };
+    const outcomes = await connect(options(gateway, { authentication: "login", newId })).executeAll(
+      createVendor,
+      vendors,
+      { batchSize: 1 },
+    );
+    expect(outcomes).toMatchObject([{ ok: true }, { ok: true }, { error: { kind: "input", index: 2 } }]);
+  });
+
+  it.each<[string, Track]>([
+    ["no text", { a: 5 } as never],
+    ["nothing", null as never],
+    ["a list", ["a"] as never],
+  ])("change nothing: fields to track that are %s", async (_, track) => {
+    const outcome = await connect(options(new ScriptedGateway())).execute(
+      createVendor,
+      vendors[0] as (typeof vendors)[0],
+      { failures: "return", track },
+    );
+    expect(outcome.ok).toBe(true);
+  });
+
+  it("change nothing: an observer that is none, a console that throws", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {
+      throw new Error("the console is not to be used");
+    });
+    const observers: unknown[] = [
+      "none",
+      () => {
+        throw new Error("mine");
+      },
+      () => Promise.reject(new Error("mine")),
+    ];
+    for (const observer of observers) {
+      const intacct = connect(options(new ScriptedGateway(), { observer: observer as never }));
+      expect(await intacct.executeAll(createVendor, vendors)).toMatchObject(new Array(3).fill({ ok: true }));
+    }
+    // An unhandled rejection fails the run.
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.restoreAllMocks();
+  });
+
   it("change nothing: a tracked field that cannot be read", async () => {
     let reads = 0;
     const input = {
@@ -353,5 +408,32 @@ describe("functions of the caller's that throw", () => {
       track: { a: "name", b: "name", c: "name", d: "name", e: "name" },
     });
     expect(outcome.ok || outcome.error.kind === "input").toBe(true);
+  });
+});
+
+describe("lists of calls", () => {
+  const calls = ["V1", "V2", "V3"].map((vendorid) => call(createVendor, { vendorid, name: "N" }));
+
+  it("are sent as they were given, whatever becomes of them meanwhile", async () => {
+    for (const change of [
+      (list: unknown[]) => (list.length = 0),
+      (list: unknown[]) => list.unshift(calls[2]),
+      (list: unknown[]) => list.reverse(),
+    ]) {
+      const gateway = new ScriptedGateway((element) => `<key>${text(element, "vendorid")}</key>`);
+      const list = [...calls];
+      const sent = connect(options(gateway)).executeAll(list, { batchSize: 1 });
+      change(list);
+      expect(await sent).toMatchObject(["V1", "V2", "V3"].map((key) => ({ ok: true, value: { key } })));
+    }
+  });
+
+  it("with something else in them are refused before anything is sent", async () => {
+    const gateway = new ScriptedGateway();
+    for (const bad of [undefined, null, {}, { profile: null }, { input: {} }]) {
+      const sent = connect(options(gateway)).executeAll([...calls, bad as never], { batchSize: 1 });
+      await expect(sent).rejects.toMatchObject({ kind: "configuration" });
+    }
+    expect(gateway.requests).toEqual([]);
   });
 });

@@ -55,6 +55,24 @@ describe("requests that run later", () => {
       kind: "outcome-unknown",
     });
   });
+
+  const accepted = "<acknowledgement><status>success</status></acknowledgement>";
+  const refused = "<authentication><status>failure</status></authentication>";
+  it.each([
+    ["an error", `${accepted}${errors("X", "No.")}`],
+    ["an error in it", accepted.replace("</ack", `${errors("X", "No.")}</ack`)],
+    ["a user that is refused", `${accepted}<operation>${refused}</operation>`],
+    ["results", `${accepted}<operation>${result("success", "mine", "")}</operation>`],
+    ["results alone", `<operation>${result("failure", "mine", "")}</operation>`],
+    ["another acknowledgement", `${accepted}${accepted.replace("success", "failure")}`],
+  ])("may have run where the acknowledgement is beside %s", async (_, body) => {
+    const gateway = new ScriptedGateway();
+    gateway.faults.set(0, { kind: "body", body: response("success", body) });
+    await expect(submit(connect(options(gateway)), calls, { policyId: "P" })).rejects.toMatchObject({
+      kind: "outcome-unknown",
+    });
+    expect(gateway.requests).toHaveLength(1);
+  });
 });
 
 describe("answers that come by themselves", () => {

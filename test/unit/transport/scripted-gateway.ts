@@ -19,7 +19,7 @@ export type Fault =
   | { readonly kind: "break"; readonly code: string; readonly after?: boolean }
   | { readonly kind: "hang"; readonly after?: boolean }
   | { readonly kind: "body"; readonly body: string; readonly after?: boolean }
-  | { readonly kind: "cut"; readonly after: true }
+  | { readonly kind: "cut"; readonly after: true; readonly share?: number }
   | { readonly kind: "expire" };
 
 export interface Reply {
@@ -168,7 +168,7 @@ function faultReply(fault: Fault, full: string): Reply {
       body: fault.body ?? "<html><body><p>Something went wrong</body></html>",
     };
   if (fault.kind === "body") return { status: 200, body: fault.body };
-  if (fault.kind === "cut") return { status: 200, body: full.slice(0, full.length / 2) };
+  if (fault.kind === "cut") return { status: 200, body: full.slice(0, full.length * (fault.share ?? 0.5)) };
   return { status: 200, body: full };
 }
 

@@ -2,7 +2,13 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createVendor } from "../../../generated/2.1/vendor.js";
-import { connect, type Connection, type Outcome } from "../../../runtime/index.js";
+import {
+  connect,
+  xmlCall,
+  type Connection,
+  type ConnectionOptions,
+  type Outcome,
+} from "../../../runtime/index.js";
 import {
   inTransaction,
   rowFor,
@@ -115,15 +121,16 @@ function wrongs(gateway: ContradictoryGateway, outcomes: readonly Outcome[]): st
   });
 }
 
-const connectTo = (gateway: ContradictoryGateway, uniqueId: boolean): Connection =>
+const connectTo = (
+  gateway: ContradictoryGateway,
+  uniqueId: boolean,
+  credentials: ConnectionOptions = { authentication: "login" },
+): Connection =>
   connect(
-    options(new ScriptedGateway(), {
-      fetch: gateway.fetch,
-      authentication: "login",
-      uniqueId,
-      clock: fastClock(),
-    }),
+    options(new ScriptedGateway(), { fetch: gateway.fetch, uniqueId, clock: fastClock(), ...credentials }),
   );
+
+const session = { sessionId: "S", companyId: "", userId: "", userPassword: "" };
 
 describe("a gateway that contradicts itself", () => {
   const told = [...everyFact()].filter(canBeTold);
@@ -148,10 +155,10 @@ describe("a gateway that contradicts itself", () => {
       }
   });
 
-  it(`three ways of sending, drawn at random, SEED=${seed}`, async () => {
+  it(`four ways of sending, drawn at random, SEED=${seed}`, async () => {
     const random = new Random(seed);
     for (let run = 0; run < runs; run++) {
-      const way = random.pick(["single", "batch", "transaction"] as const);
+      const way = random.pick(["single", "batch", "transaction", "xml"] as const);
       const uniqueId = random.chance(0.5);
       const gateway = new ContradictoryGateway();
       const choice = random.below(1000);
@@ -160,11 +167,15 @@ describe("a gateway that contradicts itself", () => {
       const each = Array.from({ length: 4 }, () => (random.chance(0.6) ? right : random.pick(told)));
       const isMixed = facts.answer === "whole" && facts.result !== "none" && random.chance(0.8);
       const position = random.below(4);
-      gateway.contradictions.set(position, { facts, each: isMixed ? each : [], choice });
+      const hasStranger = way === "transaction" && random.chance(0.2);
+      gateway.contradictions.set(position, { facts, each: isMixed ? each : [], choice, hasStranger });
       if (random.chance(0.3))
         gateway.contradictions.set(position + 1, { facts: random.pick(told), each: [], choice: choice + 1 });
-      const outcomes = await sendAll(connectTo(gateway, uniqueId), way);
-      const label = `SEED=${seed}, run ${run}: ${way}, ${JSON.stringify({ uniqueId, facts, each: isMixed && each, position })}`;
+      const outcomes = await sendAll(
+        connectTo(gateway, uniqueId, random.chance(0.5) ? session : undefined),
+        way,
+      );
+      const label = `SEED=${seed}, run ${run}: ${way}, ${JSON.stringify({ uniqueId, facts, each: isMixed && each, position, hasStranger })}`;
       expect(wrongs(gateway, outcomes), label).toEqual([]);
       expect(outcomes.length, label).toBe(10);
     }
@@ -173,6 +184,11 @@ describe("a gateway that contradicts itself", () => {
 
 async function sendAll(intacct: Connection, way: string): Promise<Outcome[]> {
   const inputs = Array.from({ length: 10 }, () => vendor);
+  if (way === "xml")
+    return intacct.executeAll(
+      inputs.map(() => xmlCall("<create_thing/>")),
+      { batchSize: 3 },
+    );
   if (way !== "single")
     return intacct.executeAll(createVendor, inputs, { batchSize: 3, transaction: way === "transaction" });
   const outcomes: Outcome[] = [];
