@@ -127,7 +127,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
   [/Approve|Approval|AuditTrail/, "nobody's approvals and accesses are kept here"],
   [
-    /prefs$|_applications$|FinancialSetup|UserFormatting|EntityDetails|Dimension/,
+    /prefs$|_applications$|Dimension/,
     "a sandbox has no such settings",
   ],
 ];

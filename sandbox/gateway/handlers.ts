@@ -10,6 +10,7 @@ import { read, readByName } from "./functions/read.js";
 import { readRelated } from "./functions/related.js";
 import { readReport } from "./functions/report.js";
 import { getAPISession } from "./functions/session.js";
+import { getFinancialSetup, readEntityDetails, readUserFormatting } from "./functions/settings.js";
 import { changeState, stateFunctions } from "./functions/state.js";
 import { getUserPermissions } from "./functions/user-permissions.js";
 import { readView } from "./functions/view.js";
@@ -34,6 +35,9 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["inspect", inspect],
   ["getDimensions", getDimensions],
   ["getUserPermissions", getUserPermissions],
+  ["getFinancialSetup", getFinancialSetup],
+  ["readEntityDetails", readEntityDetails],
+  ["readUserFormatting", readUserFormatting],
   ["readReport", readReport],
   ["readView", readView],
   ["readRelated", readRelated],

@@ -1,7 +1,13 @@
 /** Object-specific functions that change the state of what they name by its key. */
 import { connect } from "intacct-runtime";
 import { describe, expect, it } from "vitest";
-import { getDimensions, getUserPermissions } from "../../../generated/3.0/index.js";
+import {
+  getDimensions,
+  getFinancialSetup,
+  getUserPermissions,
+  readEntityDetails,
+  readUserFormatting,
+} from "../../../generated/3.0/index.js";
 import { ask, done, errorsIn, recordsIn, start, textOf } from "./client.js";
 
 const version = { version: "3.0" };
@@ -84,11 +90,33 @@ describe("functions without records", () => {
     });
   });
 
+  it("tell the company's setup, the entity of the session, and how a user has dates", async () => {
+    const entities = { LOCATIONENTITY: [{ RECORDNO: "7", LOCATIONID: "E1", NAME: "North" }] };
+    const users = [{ id: "sandbox", password: "open-sesame" }];
+    const gateway = await start({ companies: [{ id: "sandbox", users, records: entities }] });
+    const intacct = connect({ endpointUrl: gateway.url, dtdVersion: "3.0", ...gateway.credentials });
+    const strict = { strict: true };
+    expect(await intacct.execute(getFinancialSetup, {}, strict)).toMatchObject({
+      financialSetup: [{ defaultBook: "ACCRUAL", multiBook: false, baseCurrency: "USD" }],
+    });
+    expect(await intacct.execute(readUserFormatting, { key: "48" }, strict)).toMatchObject({
+      userformatting: [{ recordno: "48", locale: "en_US", clock: "12" }],
+    });
+    const { userId } = gateway.credentials;
+    expect(await intacct.execute(readUserFormatting, { userId }, strict)).toMatchObject({
+      userformatting: [{ recordno: "1" }],
+    });
+    const here = { ...strict, entityId: "E1" };
+    expect(await intacct.execute(readEntityDetails, {}, here)).toMatchObject({
+      entity: [{ id: "E1", name: "North", recordno: "7" }],
+    });
+    expect(await intacct.execute(readEntityDetails, {}, strict)).toMatchObject({ entity: [{ id: "" }] });
+  });
+
   it.each([
     ["<getDdsObjects/>", "no source"],
     ["<getVendorsToApprove/>", "approvals"],
     ['<get_companyprefs application="AP"/>', "settings"],
-    ["<getFinancialSetup/>", "settings"],
   ])("%s is refused with the reason", async (xml, reason) => {
     const answer = await ask(await start(), [xml], version);
     expect(errorsIn(answer)).toEqual(["Function Not Supported"]);
