@@ -203,7 +203,8 @@ function itemValue({ name, base, format }: Scalar, text: string): string | boole
   const word = text.trim();
   if (base === "boolean") {
     const [yes, no] = format ? ["T", "F"] : name === "xs:boolean" ? ["1", "0"] : [];
-    return word === "true" || word === yes || (word === "false" || word === no ? false : text);
+    const said = word.toLowerCase();
+    return said === "true" || word === yes || (said === "false" || word === no ? false : text);
   }
   if (base === "decimal" || base === "integer") {
     const plain = word.replace(/^\+(?=[\d.])|\.$/g, "");

@@ -126,10 +126,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     "no source at hand shows what it answers with",
   ],
   [/Approve|Approval|AuditTrail/, "nobody's approvals and accesses are kept here"],
-  [
-    /prefs$|_applications$|Dimension/,
-    "a sandbox has no such settings",
-  ],
+  [/prefs$|_applications$|Dimension/, "a sandbox has no such settings"],
 ];
 
 export function notCarriedOut(name: string): Refusal {
