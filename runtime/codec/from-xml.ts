@@ -296,7 +296,7 @@ class Decoder {
   #scalar(node: XmlNode, type: Scalar, slot: Slot): unknown {
     const { attributes, children, text } = node;
     for (const { name, value } of attributes)
-      this.#issue("unknown", [], describe(value, this.#path), `@${name}`);
+      this.#issue("unknown", [], describe(value, [...this.#path, name]), `@${name}`);
     const parts = type.base === "date" && !type.format ? dateParts(node) : undefined;
     if (parts === "" && isNullable(slot)) return null;
     if (parts !== undefined && isRealDate(parts)) return parts;

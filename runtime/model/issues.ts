@@ -87,9 +87,9 @@ export type Alternatives = readonly (readonly string[])[];
 /** Whether an issue keeps a value from being sent. */
 export const isError = ({ severity }: Issue): boolean => severity === "error";
 
-/** Fields whose values are in no message. */
+/** Fields whose values are in no message, by their names; companies write those of their own with underscores. */
 export const secret =
-  /passw|^session(id)?$|secret|token|cardnum|securitycode|^ssn$|taxid|ac+(oun)?tnumber|bankaccountno|routing|iban/i;
+  /pass_?w|pwd$|^session(_?id)?$|secret|token|api_?key|(^|_)pin(_?code)?$|card_?num|card_?no$|security_?code|cvv|(^|_)ssn|ssn$|social_?sec|tax_?id|federal_?id|ac+(oun)?t_?number|bank_?ac+(oun)?t_?no|routing|iban|bsb_?num|sort_?code/i;
 
 /** A value in a few words: text in quotes, numbers and the like as they are, objects by their kind. */
 export function describe(value: unknown, path: readonly (string | number)[] = []): string {

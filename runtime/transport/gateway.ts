@@ -31,7 +31,6 @@ interface Attempt {
   /** From 1. */
   readonly attempt: number;
   readonly session: Session | undefined;
-  readonly mask: Mask;
 }
 
 /** The answer to a request. */
@@ -100,12 +99,11 @@ export class Gateway {
       // Until there is an answer, or no reason to try again.
       for (let attempt = 1; ; attempt++) {
         const session = request.signsIn ? this.sessions.opener : await this.sessions.get(entityId, signal);
-        const mask = this.#mask(request, session);
         const tried = await this.#inTurn(signal, async () => {
           // Another request may have found out meanwhile that the session has ended.
           if (session && !this.sessions.holds(session)) return undefined;
           isOnItsWay = !isRead;
-          const result = await this.#attempt(request, { requestId, attempt, session, mask });
+          const result = await this.#attempt(request, { requestId, attempt, session });
           isOnItsWay = false;
           if (session && "error" in result && result.error.kind === "authentication")
             this.sessions.drop(session);
@@ -117,7 +115,7 @@ export class Gateway {
         }
         if ("results" in tried) {
           if (session) this.sessions.extend(session, tried.lifetime);
-          return { id: requestId, answer: tried, lost, attempts: attempt, mask };
+          return { id: requestId, answer: tried, lost, attempts: attempt, mask: this.#mask(request) };
         }
         if ("reason" in tried) {
           if (!isRead) lost = gaveUp;
@@ -155,16 +153,19 @@ export class Gateway {
     return Math.max(retryAfter, Math.round(full * (0.5 + this.settings.random() / 2)));
   }
 
-  #mask({ functions }: Request, session: Session | undefined): Mask {
+  /** Hides sessions, too: those that came before, and that which an answer opens. */
+  #mask({ functions }: Request, answer: unknown = ""): Mask {
     const { senderPassword, userPassword, sessionId } = this.settings;
-    return maskOf([senderPassword, userPassword, sessionId, session?.id], () =>
-      functions.map(({ xml }) => xml).join(""),
-    );
+    const opened = String(answer)
+      .slice(0, 20_000)
+      .matchAll(/<sessionid>([^<]+)/g);
+    const ids = [sessionId, ...this.sessions.ids, ...Array.from(opened, ([, id]) => id)];
+    return maskOf([senderPassword, userPassword, ...ids], () => functions.map(({ xml }) => xml).join(""));
   }
 
   async #attempt(
     request: Request,
-    { requestId, attempt, session, mask }: Attempt,
+    { requestId, attempt, session }: Attempt,
   ): Promise<Answer | Failed | Aborted> {
     const { settings } = this;
     const { functions, isTransaction = false, policyId, signal } = request;
@@ -188,7 +189,7 @@ export class Gateway {
       "status" in received
         ? judge(received, {
             question: { requestId, functions },
-            mask,
+            mask: this.#mask(request, received.text),
             leavesRecords: request.leavesRecords === true,
             isLater: policyId !== undefined,
           })

@@ -30,6 +30,8 @@ export function hostOf(endpoint: string, session?: Pick<Session, "id">): string 
 
 export const sessionAdvice = "Connect with another session id, or give a user as well, who can sign in again";
 
+const mostIds = 50;
+
 interface Opening {
   readonly promise: Promise<Session>;
   readonly session?: Session;
@@ -50,6 +52,8 @@ export interface SignsIn {
 
 /** The sessions of a connection: one for each entity, shared by all requests there. */
 export class Sessions {
+  /** The last ones that were opened, whether they have ended or not. */
+  ids: readonly string[] = [];
   readonly #openings = new Map<string, Opening>();
 
   /** Takes up the session that is given, if one is. */
@@ -144,6 +148,7 @@ export class Sessions {
         advice: "If it is to be trusted, name its host in endpointHosts",
       });
     this.gateway.notify({ type: "session", entityId, host });
+    this.ids = [...this.ids, id].slice(-mostIds);
     const session = { id, entityId, endpoint, until: Infinity };
     this.extend(session, answer.lifetime);
     this.#openings.set(entityId, { promise: Promise.resolve(session), session });

@@ -121,7 +121,7 @@ export function parseResponse(
     const profile = profileOf(controlId, name);
     const call: Call = profile ? { profile, input: undefined } : openCall(name);
     const prepared = { call, controlId, index, text: undefined, error: undefined };
-    const answered = { prepared, said: said[index] as Said, verdict, lost: undefined };
+    const answered = { prepared, said: said[index] as Said, verdict, lost: undefined, mask: keep };
     return outcomeOf(answered, (result) => decodeOutput(result, call, options));
   });
   return { controlId: answer.requestId, outcomes, errors: answer.errors };

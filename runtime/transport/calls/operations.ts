@@ -12,6 +12,7 @@ import { errorText, IntacctError, type Failure } from "../errors.js";
 import { isReadingName, unknownOutcome, type Delivered } from "../gateway.js";
 import { checkedXml, type CheckOptions } from "./check.js";
 import { answerTo, doubt, type FunctionResult, type Said } from "../answer/interpret.js";
+import type { Mask } from "../observe/privacy.js";
 import type { Check, Settings } from "../options.js";
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "../answer/verdicts.js";
@@ -136,11 +137,12 @@ export interface Answered {
   readonly verdict: Verdict;
   /** Why an earlier try of it may have run it already. */
   readonly lost: IntacctError | undefined;
+  readonly mask: Mask;
 }
 
 /** What came of functions that were sent in one request, by the results that bear their control ids. */
 export function outcomesOf(
-  { answer, lost }: Delivered,
+  { answer, lost, mask }: Delivered,
   batch: readonly Prepared[],
   isTransaction: boolean,
   decode: Decode,
@@ -154,12 +156,12 @@ export function outcomesOf(
   return batch.map((prepared, index) => {
     const own = verdicts[index] as Verdict;
     const verdict = isTransaction ? inTransaction(own, verdicts) : own;
-    return outcomeOf({ prepared, said: said[index] as Said, verdict, lost }, decode);
+    return outcomeOf({ prepared, said: said[index] as Said, verdict, lost, mask }, decode);
   });
 }
 
 /** What came of one function. */
-export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
+export function outcomeOf({ prepared, said, verdict, lost, mask }: Answered, decode: Decode): Outcome {
   const { call } = prepared;
   const { errors, facts, row } = said;
   const result = said.result as FunctionResult;
@@ -174,7 +176,7 @@ export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: D
   const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
   const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
   const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
-  const key = isOwn ? textOf(said.result?.node, "key") : "";
+  const key = isOwn ? mask(textOf(said.result?.node, "key")) : "";
   const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
   return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
 }

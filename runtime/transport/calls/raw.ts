@@ -1,4 +1,5 @@
 import { fromNode, type FromXmlOptions } from "../../codec/from-xml.js";
+import { secret } from "../../model/issues.js";
 import type { OpenFields } from "../../model/values.js";
 import { XmlReadError } from "../../xml/xml-read-error.js";
 import { readTree } from "../../xml/xml-tree.js";
@@ -29,7 +30,10 @@ export function xmlCall(xml: string, tags: Tags = {}): Call<XmlOutput> {
     if (children.length === 1 && around.trim() === "") name = children[0]?.name;
   } catch (error) {
     if (!(error instanceof XmlReadError)) throw error;
-    throw new IntacctError("input", `the XML to send cannot be read: ${error.message}`);
+    // What is wrong inside of a password is a part of it.
+    const [, inside = ""] = /<([^\s<>/!?]+)[^<]*$/.exec(text.slice(0, Math.max(0, error.offset - 10))) ?? [];
+    const reason = secret.test(inside) ? `it is not well-formed inside of <${inside}>` : error.message;
+    throw new IntacctError("input", `the XML to send cannot be read: ${reason}`);
   }
   if (name === undefined) throw new IntacctError("input", "the XML to send has to be one element");
   return { ...tags, ...openCall(name, text) };

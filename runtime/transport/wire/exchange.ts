@@ -114,7 +114,7 @@ const late = /^(UND_ERR_(HEADERS|BODY)_TIMEOUT|E(SOCKET)?TIMEDOUT|ERR_HTTP_REQUE
 /** What a platform throws is told by its code: its texts may hold what was sent. */
 function broken(thrown: unknown, host: string): Failed {
   const errors = chain(thrown);
-  const code = errors.map((error) => error.code).find((each): each is string => typeof each === "string");
+  const code = errors.map((error) => error.code).find(isCode);
   const has = (codes: RegExp): boolean =>
     errors.some(({ code: own, name = "" }) => codes.test(typeof own === "string" ? own : name));
   const known =
@@ -144,6 +144,9 @@ function broken(thrown: unknown, host: string): Failed {
   if (has(late)) return fail("no answer within the platform's own limit, of", "late");
   return fail("the connection broke to", "broken");
 }
+
+/** Nothing that is longer than a word: it may hold what was sent, too. */
+const isCode = (code: unknown): code is string => typeof code === "string" && /^[A-Z\d_]{1,60}$/.test(code);
 
 interface PlatformError {
   readonly name?: string;

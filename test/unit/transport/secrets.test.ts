@@ -15,6 +15,7 @@ import {
   like,
   or,
   query,
+  xmlCall,
   type Connection,
   type FunctionProfile,
   type TransportEvent,
@@ -173,6 +174,105 @@ describe("secrets that the gateway repeats", () => {
       "V1234 Iban and Taxid Ltd more = 17",
     );
   });
+});
+
+describe("session ids", () => {
+  it.each([
+    ["a result that contradicts itself", (id: string) => `</data>${errors("X", `Session ${id} is bad.`)}`],
+    ["a tag", (id: string) => `</${id}></data>`],
+  ])("that an answer opens are not told: %s", async (_, end) => {
+    const gateway = new ScriptedGateway();
+    const fetch: typeof gateway.fetch = async (url, init) => {
+      const answer = await gateway.fetch(url, init);
+      const body = await answer.text();
+      const [, id = ""] = /<sessionid>(.*)<\/sessionid>/.exec(body) ?? [];
+      return { ...answer, text: () => Promise.resolve(body.replace("</data>", end(id))) };
+    };
+    const intacct = connect(options(gateway, { fetch, retries: 0 }));
+    const told: unknown = await intacct
+      .execute(create21, { vendorid: "V", name: "N" })
+      .catch((x: unknown) => x);
+    expect(told).toMatchObject({ kind: "malformed" });
+    expect(inspect([told, await intacct.testConnection()], { depth: 20 })).not.toContain("session-");
+  });
+
+  it("that have ended are not told", async () => {
+    const ids: string[] = [];
+    const gateway = new ScriptedGateway(() => errors("X", `Seen: ${ids.join(", ")}`));
+    const intacct = connect(options(gateway));
+    const events: unknown[] = [];
+    for (const _ of [1, 2, 3]) {
+      events.push(await intacct.execute(create21, { vendorid: "V", name: "N" }, { failures: "return" }));
+      ids.push(...gateway.sessions.keys());
+      gateway.sessions.clear();
+    }
+    expect(new Set(ids).size).toBe(3);
+    expect(inspect(events, { depth: 20 })).toContain("Seen: (hidden), (hidden)");
+    expect(inspect(events, { depth: 20 })).not.toContain("session-");
+  });
+});
+
+it.each(
+  [
+    "TAX_ID",
+    "EMPLOYEE_SSN",
+    "SOCIAL_SECURITY_NO",
+    "BANK_ACCOUNT_NUMBER",
+    "CARD_NUMBER",
+    "CREDIT_CARD_NO",
+  ].concat([
+    "FEDERALID",
+    "BSBNUMBER",
+    "SORTCODE",
+    "ROUTING_NO",
+    "API_KEY",
+    "SECURITY_CODE",
+    "PIN_CODE",
+    "CVV",
+    "PASS_WORD",
+  ]),
+)("fields of a company's own are known by their names: %s", async (field) => {
+  const told = await toldOf(
+    (intacct) => intacct.execute(readByQueryVendor, { query: `${field} = '${plain}'` } as never),
+    () => errors("X", `Bad value: ${plain}`),
+  );
+  expect(told).not.toContain(plain);
+});
+
+it("a record number that repeats a secret is hidden", async () => {
+  const gateway = new ScriptedGateway(() => `<key>${plain}</key>${errors("X", "Odd.")}`);
+  const fetch: typeof gateway.fetch = async (url, init) => {
+    const answer = await gateway.fetch(url, init);
+    const body = (await answer.text()).replace("<result><status>failure", "<result><status>success");
+    return { ...answer, text: () => Promise.resolve(body) };
+  };
+  const sent = connect(options(gateway, { fetch })).execute(create21, {
+    vendorid: "V",
+    name: "N",
+    taxid: plain,
+  });
+  await expect(sent).rejects.toMatchObject({ kind: "outcome-unknown", key: "(hidden)" });
+});
+
+it.each([
+  `<a><taxid>x&${plain};</taxid></a>`,
+  `<a><password>x</${"p"}ass${"99"}></a>`,
+  `<a password="x${plain}`,
+])("XML to send that cannot be read is not quoted inside of a secret: %s", (xmlText) => {
+  let failure: unknown;
+  try {
+    xmlCall(xmlText);
+  } catch (error) {
+    failure = error;
+  }
+  expect(failure).toMatchObject({ kind: "input" });
+  expect(inspect(failure)).not.toMatch(/99/);
+});
+
+it("codes of the platform that are none are not told", async () => {
+  const fetch = () => Promise.reject(Object.assign(new Error("x"), { code: `secret ${plain}` }));
+  const sent = connect(options(new ScriptedGateway(), { fetch, retries: 0 })).testConnection();
+  expect(inspect(await sent)).not.toContain(plain);
 });
 
 describe("session ids in the endpoints that a session names", () => {
