@@ -301,7 +301,8 @@ class Decoder {
     if (parts === "" && isNullable(slot)) return null;
     if (parts !== undefined && isRealDate(parts)) return parts;
     if (children.length > 0) return openValue(withoutAttributes(node));
-    const isNull = !isText(text) && isNullable(slot) && !type.values?.includes("");
+    const isEmpty = type.base === "enum" ? text === "" : !isText(text);
+    const isNull = isEmpty && isNullable(slot) && !type.values?.includes("");
     return isNull ? null : scalarValue(type, text);
   }
 }

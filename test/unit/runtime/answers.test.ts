@@ -71,6 +71,8 @@ describe("empty elements in answers", () => {
     ["<due><year></year><month></month><day></day></due>", { due: null }],
     ["<due><year/></due>", { due: null }],
     ["<posted/>", { posted: null }],
+    ["<posted>\n  </posted>", { posted: null }],
+    ["<due>\n<year> 2026 </year><month>1</month><day>2</day></due>", { due: "2026-01-02" }],
     ["<when/>", { when: "" }],
   ])("stand for null where text would be something else: %s", (xml, value) => {
     expect(read(xml)).toEqual({ value: { RECORDNO: "1", ...value }, issues: [] });
