@@ -23,4 +23,16 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
+  {
+    files: ["cli/**/*.ts", "generator/**/*.ts", "schema/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+          message: "A call takes only so many arguments: use append (schema/text/collections.ts).",
+        },
+      ],
+    },
+  },
 );

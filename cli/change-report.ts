@@ -1,7 +1,8 @@
 import type { Change, Summary } from "../schema/diff/change.js";
 import type { ChangeGroup } from "../schema/diff/uses.js";
 import type { Uncompared } from "../generator/compare/sound.js";
-import { findingGithub } from "./report.js";
+import { codeSpan, plainMarkdown } from "./markdown.js";
+import { findingGithub, githubLine } from "./report.js";
 import { counted, printable, type Paint } from "./style.js";
 import { listIn } from "../schema/text/collections.js";
 
@@ -32,7 +33,7 @@ const plain = (paint: Paint): Markup => ({
 const markdown: Markup = {
   heading: (text) => `### ${text}`,
   group: (text) => `\n**${text}**\n`,
-  code: (text) => `\`${text.replace(/`/g, "'")}\``,
+  code: codeSpan,
   line: (isBreaking, text) => `- ${isBreaking ? "💥 " : ""}${text}`,
 };
 
@@ -45,7 +46,7 @@ export const changesText = (report: ChangeReport, paint: Paint): string => {
 /** Changes for a pull request. */
 export function changesMarkdown(report: ChangeReport): string {
   const [verdict = "", ...more] = verdictLines(report);
-  const title = `## ${report.before} → ${report.after}`;
+  const title = `## ${plainMarkdown(`${report.before} → ${report.after}`)}`;
   const lines = reportLines(report, markdown);
   return `${[title, "", `**${verdict}**`, ...more, "", ...lines].join("\n").trimEnd()}\n`;
 }
@@ -188,6 +189,6 @@ export function changesGithub(report: ChangeReport, base: string | undefined, is
   });
   return [
     ...lines,
-    `::notice title=${report.before} → ${report.after}::${verdictLines(report).join("%0A")}\n`,
+    githubLine("notice", { title: `${report.before} → ${report.after}` }, verdictLines(report).join("\n")),
   ].join("");
 }

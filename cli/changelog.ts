@@ -1,18 +1,17 @@
 import type { Change } from "../schema/diff/change.js";
 import { changeText } from "./change-report.js";
+import { codeSpan as code, plainMarkdown } from "./markdown.js";
 import { listIn } from "../schema/text/collections.js";
 
 /** At most this many elements are named in a changelog entry; `diff` lists the others. */
 const mostNamed = 12;
-
-const code = (text: string): string => `\`${text.replaceAll("`", "'")}\``;
 
 /** A changelog entry for an adopted release: lines of Markdown, breaking changes first. */
 export function changelogEntry(changes: readonly Change[], from: string): string[] {
   if (changes.length === 0) return [];
   const breaking = changes.filter((change) => change.breaking);
   return [
-    `- The interface as published in ${from}.`,
+    `- The interface as published in ${plainMarkdown(from)}.`,
     ...limited(
       breaking.map((change) => `  - **Breaking**, ${partOf(change)}: ${changeText(change, code)}.`),
       "more that break",

@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
 import { program } from "../generator/read/program.js";
+import { append } from "../schema/text/collections.js";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
@@ -162,7 +163,7 @@ function fishScript(words: readonly Words[]): string {
   const seen = (name: string): string => `__fish_seen_subcommand_from ${name}`;
   const lines = named("__fish_use_subcommand", first);
   for (const [group, names] of second)
-    lines.push(...named(`${seen(group)}; and not ${seen([...names.keys()].join(" "))}`, names));
+    append(lines, named(`${seen(group)}; and not ${seen([...names.keys()].join(" "))}`, names));
   for (const { command, operands, options: list } of words) {
     const condition = command.split(" ").map(seen).join("; and ");
     if (operands !== undefined) lines.push(line(condition, `-f -a ${quoted(operands.join(" "))}`));

@@ -6,6 +6,7 @@ import { readFile } from "../generator/read/disk-folder.js";
 import { filesMatching } from "../generator/read/glob.js";
 import type { Io } from "./io.js";
 import { UsageError } from "../generator/read/usage-error.js";
+import { append } from "../schema/text/collections.js";
 
 /** A document to be judged; `read` is only called when its turn comes. */
 export interface DocumentInput {
@@ -25,7 +26,7 @@ export async function findDocuments(operands: readonly string[], io: Io): Promis
   for (const operand of operands)
     if (operand === "-") found.push(await readStdin(io));
     else
-      for (const path of (await filesMatching(operand, io)) ?? [operand]) found.push(...inputsAt(path, io));
+      for (const path of (await filesMatching(operand, io)) ?? [operand]) append(found, inputsAt(path, io));
   if (found.length === 0)
     throw new UsageError("IC1809", "no file matches", "name the files", operands.join(" "));
   return found;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runtimeContract } from "../generator/plan/tree.js";
 import { packageRoot } from "../generator/read/package-root.js";
 import type { Io } from "./io.js";
+import { printable } from "./style.js";
 
 /** One checked item. A note is neither good nor bad; `hint` says what to do about a problem. */
 export interface Check {
@@ -101,7 +102,7 @@ export function tellMisfit({ folder, runtime = "intacct-runtime", modules }: Wri
       why: "which has modules of another schema or generator",
     }),
   ];
-  for (const text of misfits) if (text !== undefined) io.stderr.write(`warning: ${text}\n`);
+  for (const text of misfits) if (text !== undefined) io.stderr.write(`warning: ${printable(text)}\n`);
 }
 
 /** A package that modules need, and which versions of it fit. */

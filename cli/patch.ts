@@ -1,3 +1,5 @@
+import { append } from "../schema/text/collections.js";
+
 /** A step from one text to another: a line that stays, goes or comes. */
 type Step = readonly [sign: " " | "-" | "+", line: string];
 
@@ -27,7 +29,11 @@ export function patchOf(path: string, before: string, after: string): string {
     now += from - at;
     const hunk = steps.slice(from, to);
     const [olds, news] = ["+", "-"].map((sign) => hunk.filter(([other]) => other !== sign).length) as [number, number]; // prettier-ignore
-    lines.push(`@@ -${old},${olds} +${now},${news} @@`, ...hunk.map(([sign, line]) => sign + line));
+    lines.push(`@@ -${old},${olds} +${now},${news} @@`);
+    append(
+      lines,
+      hunk.map(([sign, line]) => sign + line),
+    );
     old += olds;
     now += news;
     at = to;

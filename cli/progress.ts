@@ -1,5 +1,5 @@
 import type { Io } from "./io.js";
-import { thousands } from "./style.js";
+import { printable, thousands } from "./style.js";
 
 /**
  * Shows the progress of long work on a terminal. Call the result before each step. Every hundredth step is shown;
@@ -22,7 +22,7 @@ export function progress(total: number, what: string, { stderr }: Io): () => voi
 export function stages({ stderr }: Io): (stage?: string) => void {
   if (stderr.isTTY !== true) return () => undefined;
   return (stage) => {
-    stderr.write(`\r\x1b[K${stage === undefined ? "" : `${stage} …`}`);
+    stderr.write(`\r\x1b[K${stage === undefined ? "" : `${printable(stage)} …`}`);
   };
 }
 

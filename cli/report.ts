@@ -4,6 +4,7 @@ import { isSecret, maskedLine } from "../schema/document/secrets.js";
 import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
+import { append } from "../schema/text/collections.js";
 
 export { findingJson } from "../schema/text/diagnostic.js";
 
@@ -23,7 +24,7 @@ export function findingText(found: DocumentDiagnostic, style: TextStyle): string
   ];
   const { at, xpath } = found;
   const isShown = at && !(xpath !== undefined && isSecret(xpath));
-  if (isShown) lines.push(...excerpt(at, style, maskedLine));
+  if (isShown) append(lines, excerpt(at, style, maskedLine));
   const margin = isShown ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
   const says = found.source ? ` [${sourceNames[found.source]}]` : "";
   if (xpath !== undefined) lines.push(`${margin}at ${printable(shortened(xpath))}${says}`);
@@ -42,11 +43,20 @@ const shortened = (xpath: string): string =>
 export function findingGithub(found: DocumentDiagnostic, base: string): string {
   const { line, column } = positionOf(found);
   const file = [base, fileOf(found)].filter((part) => part !== "" && part !== ".").join("/");
-  const properties = Object.entries({ file, line, col: column, title: found.code })
+  const text = found.hint === undefined ? found.message : `${found.message}\n${found.hint}`;
+  return githubLine(found.severity, { file, line, col: column, title: found.code }, text);
+}
+
+/** A workflow command. Neither its properties nor its text can begin another one. */
+export function githubLine(
+  command: "error" | "warning" | "notice",
+  properties: Readonly<Record<string, string | number | undefined>>,
+  text: string,
+): string {
+  const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== "")
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = found.hint === undefined ? found.message : `${found.message}\n${found.hint}`;
-  return `::${found.severity} ${properties.join(",")}::${escapeData(text)}\n`;
+  return `::${command} ${given.join(",")}::${escapeData(text)}\n`;
 }
 
 const escapeData = (text: string): string =>

@@ -8,6 +8,7 @@ import type { PlannedProfile } from "./plan/plan.js";
 import type { Declaration, Module } from "./plan/tree.js";
 import type { Prepared, Variant } from "./prepare.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { append } from "../schema/text/collections.js";
 
 /** What printing needs beside modules. */
 export interface Tools {
@@ -53,7 +54,7 @@ export async function generate(input: GenerateInput, memo = new Memo()): Promise
   const { prepared, profiles, diagnostics } = memo.plansOf(input.grammars).prepare(input.variant ?? {});
   const printer = new Printer(input, memo);
   const files: GeneratedFile[] = [];
-  for (const one of prepared) files.push(...(await printer.print(one)));
+  for (const one of prepared) append(files, await printer.print(one));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
 }
 

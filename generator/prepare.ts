@@ -11,6 +11,7 @@ import { checkSelection, selectedPlan, selectsAll, type Selection } from "./plan
 import { Standard, type StandardData } from "./standard.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import { differing, type SharedModules } from "./companies.js";
+import { append } from "../schema/text/collections.js";
 
 /** What one output has of its own. */
 export interface Variant {
@@ -175,7 +176,7 @@ function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diag
     [...(request.objects?.keys() ?? [])].some((name) => !before.objects?.has(name));
   if (isOther) {
     const plans = plansOf(ofVersion);
-    found.push(...plans.diagnostics);
+    append(found, plans.diagnostics);
     return asItIs(standard, new Standard(plans.value[0] ?? standard.plan, request));
   }
   return {

@@ -29,6 +29,7 @@ import {
 import { SourceFile } from "../schema/text/source.js";
 import { digest } from "./write/digest.js";
 import { Remembered } from "./write/remembered.js";
+import { append } from "../schema/text/collections.js";
 
 /** Something that was found; as the commands print it with `--format json`. */
 export interface Finding {
@@ -258,7 +259,7 @@ export class TargetMaker {
     const found = [...schema.diagnostics];
     if (hasErrors(found)) return this.#failed(found, schema);
     const changed = overlay && withOverlay(schema, overlay, { all: this.#all(schema) });
-    found.push(...(changed?.diagnostics ?? []));
+    append(found, changed?.diagnostics ?? []);
     onStage?.("planning the modules");
     // Loaded here, as few commands print.
     const { generate } = await import("./generate.js");
@@ -281,7 +282,7 @@ export class TargetMaker {
       this.memo,
     );
     const modules = await making.catch((error: unknown) => this.#misprinted(error));
-    found.push(...modules.diagnostics);
+    append(found, modules.diagnostics);
     const unmatched = modules.diagnostics.filter(({ code }) => code === "IC1808");
     if (unmatched.length > 0) throw new UsageError(unmatched);
     if (hasErrors(found)) return this.#failed(found, schema);

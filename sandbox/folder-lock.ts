@@ -24,7 +24,7 @@ export function lockFolder(folder: string): () => void {
   const owner: Owner = { host: hostname(), pid: process.pid, run: randomUUID() };
   if (!take(place, owner)) {
     const other = ownerOf(place);
-    if (other && isRunning(other))
+    if (other && isRunning(other, place))
       throw new FolderInUseError(
         `${folder} is in use by another sandbox (process ${other.pid} on ${other.host}); ` +
           `end that one, or delete ${place} if it has ended`,
@@ -69,17 +69,18 @@ function take(place: string, owner: Owner): boolean {
 function ownerOf(place: string): Owner | undefined {
   try {
     const { host, pid, run } = JSON.parse(fs.readFileSync(place, "utf8")) as Partial<Owner>;
-    return typeof host === "string" && typeof pid === "number" && run !== undefined
-      ? { host, pid, run }
-      : undefined;
+    const isOwner = typeof host === "string" && Number.isSafeInteger(pid) && Number(pid) > 0;
+    return isOwner && typeof run === "string" ? { host, pid: Number(pid), run } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Of another machine it cannot be known, so that it counts as running. */
-function isRunning({ host, pid }: Owner): boolean {
+function isRunning({ host, pid }: Owner, place: string): boolean {
   if (host !== hostname()) return true;
+  // Process numbers repeat, in containers at each start: what is older than this process is not its own.
+  if (pid === process.pid) return writtenAt(place) >= Date.now() - process.uptime() * 1000;
   try {
     // Signal 0 ends nothing: it asks whether the process is there.
     process.kill(pid, 0);
@@ -88,3 +89,5 @@ function isRunning({ host, pid }: Owner): boolean {
     return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
+
+const writtenAt = (place: string): number => fs.statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0;

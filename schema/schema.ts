@@ -7,6 +7,7 @@ import { readFacts } from "./notes/facts.js";
 import { withRecords } from "./notes/records.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
+import { append } from "./text/collections.js";
 
 /** A schema folder whose names can be listed. */
 export interface ListedFolder extends SchemaFolder {
@@ -138,7 +139,8 @@ export function readDeclarations(
       const empty = "this schema declares no element: its file is empty, or was cut short";
       diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
     }
-    diagnostics.push(...outcome.diagnostics, ...facts.diagnostics);
+    append(diagnostics, outcome.diagnostics);
+    append(diagnostics, facts.diagnostics);
   }
   return { value, diagnostics };
 }
@@ -167,7 +169,7 @@ export function changeGrammars(
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const taken = <T>({ value, diagnostics: found }: Outcome<T>): T => {
-    diagnostics.push(...found);
+    append(diagnostics, found);
     return value;
   };
   const value = grammars.map((annotated, index) => {

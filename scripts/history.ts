@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { DiskFolder } from "../generator/read/disk-folder.js";
 import { changeText } from "../cli/change-report.js";
+import { codeSpan as code } from "../cli/markdown.js";
 import { diffSchemas } from "../schema/diff/diff.js";
 import { summarise, type Change } from "../schema/diff/change.js";
 import type { Grammar } from "../schema/model/grammar.js";
@@ -72,8 +73,6 @@ function partLines(part: string, changes: readonly Change[]): string[] {
     "",
   ];
 }
-
-const code = (text: string): string => `\`${text.replaceAll("`", "'")}\``;
 
 function list(title: string, changes: readonly Change[], kind: Change["kind"]): string[] {
   const names = changes.filter((change) => change.kind === kind);

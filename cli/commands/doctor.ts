@@ -8,7 +8,7 @@ import type { Io } from "../io.js";
 import { docsPage, packageVersion } from "../../generator/read/package-root.js";
 import { npx, program } from "../../generator/read/program.js";
 import { findingJson, placeText, printJson } from "../report.js";
-import { styleOf, type Style } from "../style.js";
+import { printable, styleOf, type Style } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { generate } from "./generate.js";
 
@@ -153,8 +153,8 @@ function report(checks: readonly Check[], io: Io): string {
   const { paint } = styleOf(io.stdout, io.env);
   const lines = checks.flatMap(({ state, message, hint }) => {
     const [mark, style] = marks[state];
-    const more = hint === undefined ? [] : [`         ${paint("cyan", hint)}`];
-    return [`  ${paint(style, mark.padEnd(5))}  ${message}`, ...more];
+    const more = hint === undefined ? [] : [`         ${paint("cyan", printable(hint))}`];
+    return [`  ${paint(style, mark.padEnd(5))}  ${printable(message)}`, ...more];
   });
   const wrong = checks.filter(({ state }) => state === "problem").length;
   const end = wrong === 0 ? "nothing is wrong" : `${wrong} of ${checks.length} checks failed`;

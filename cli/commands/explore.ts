@@ -10,7 +10,7 @@ import type { Io } from "../io.js";
 import { options as table } from "../options.js";
 import { packageRoot, packageVersion } from "../../generator/read/package-root.js";
 import { readUsableSchema } from "../../generator/read/schema-input.js";
-import { counted } from "../style.js";
+import { counted, printable } from "../style.js";
 import { readTemplates } from "../../generator/read/templates.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { staged } from "../progress.js";
@@ -67,7 +67,7 @@ export const explore = defineCommand({
     writeSite(files, out, force, io);
     const size = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     io.stdout.write(
-      `${counted(files.length, "file")}, ${(size / 1e6).toFixed(1)} MB. Open ${out.replace(/\/$/, "")}/index.html\n`,
+      `${counted(files.length, "file")}, ${(size / 1e6).toFixed(1)} MB. Open ${printable(out.replace(/\/$/, ""))}/index.html\n`,
     );
     return "clean";
   },

@@ -7,7 +7,7 @@ import type { Io } from "../io.js";
 import { options as table, type OptionValues } from "../options.js";
 import { stages } from "../progress.js";
 import { findingJson, printJson } from "../report.js";
-import { counted } from "../style.js";
+import { counted, printable } from "../style.js";
 import { Memo } from "../../generator/memo.js";
 import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
@@ -25,6 +25,7 @@ import {
   type WriteReport,
 } from "../../generator/write/output.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
+import { append } from "../../schema/text/collections.js";
 
 const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
@@ -52,7 +53,7 @@ export const generate = defineCommand({
     if (options.watch && options.check)
       throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
     const source = await jobSource(options, io);
-    for (const note of source.notes) io.stderr.write(`${note}\n`);
+    for (const note of source.notes) io.stderr.write(`${printable(note)}\n`);
     const memo = new Memo();
     const run = async (): Promise<Verdict> => new Run(await source.read(), options, io).all(memo);
     return options.watch ? watch(source, run, () => warmUp(source, memo), io) : run();
@@ -75,7 +76,8 @@ async function watch(
   const shown = places
     .map((place) => relative(io.cwd, place) || ".")
     .filter((each) => !each.startsWith(".."));
-  io.stderr.write(`watching ${shown.length > 0 ? shown.join(", ") : "the schema"}; Ctrl-C ends it\n`);
+  const watched = shown.length > 0 ? printable(shown.join(", ")) : "the schema";
+  io.stderr.write(`watching ${watched}; Ctrl-C ends it\n`);
   await warm();
   for await (const _ of changes) {
     verdict = await runAgain(run, io);
@@ -141,7 +143,7 @@ class Run {
         this.#deliveries.push(await this.#deliver(target, await made));
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        refused.push(...error.found);
+        append(refused, error.found);
       }
     }
     if (refused.length > 0) throw new UsageError(sorted(refused));
@@ -187,7 +189,7 @@ class Run {
     else {
       printFindings(errors, format, this.io, this.#deliveries[0]?.base);
       printFindings(format === "text" ? brief(found) : found, format, this.io);
-      if (format === "text") for (const line of this.#summary()) this.io.stdout.write(`${line}\n`);
+      if (format === "text") for (const line of this.#summary()) this.io.stdout.write(`${printable(line)}\n`);
     }
     return verdictOf([...errors, ...found]);
   }

@@ -7,7 +7,7 @@ import { disk, reasonOf } from "../../generator/write/disk.js";
 import { printFindings } from "../findings.js";
 import type { Io } from "../io.js";
 import { findingJson, printJson } from "../report.js";
-import { counted } from "../style.js";
+import { counted, printable } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 
 /** A new or updated overlay, and its destination. */
@@ -36,7 +36,8 @@ export function deliverOverlay({ value, found, output, format, usable }: MadeOve
   const isPiped = output === undefined;
   printFindings(found, format, isPiped ? { ...io, stdout: io.stderr } : io);
   if (isPiped) io.stdout.write(text);
-  else if (format === "text") io.stdout.write(`${usable ? summary(value, output) : "nothing was written"}\n`);
+  else if (format === "text")
+    io.stdout.write(`${printable(usable ? summary(value, output) : "nothing was written")}\n`);
 }
 
 /** Replaces the file in one step. Throws UsageError if that fails. */

@@ -18,7 +18,7 @@ import { patchOf } from "../patch.js";
 import { regenerate, regenerationOf, type Regeneration } from "../regenerate.js";
 import { staged } from "../progress.js";
 import { findingJson, findingText, printJson } from "../report.js";
-import { counted, painter, styleOf } from "../style.js";
+import { counted, painter, printable, styleOf } from "../style.js";
 import { planned, readRelease, type Planned, type Releases } from "../update-input.js";
 
 export const update = defineCommand({
@@ -128,7 +128,7 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
   const { texts, changes, decisions, semver } = plan;
   const findings = found.map((one) => findingText(one, styleOf(io.stdout, io.env))).join("");
   if (changes.length === 0 && decisions.length === 0 && texts.size === 0)
-    return `${findings}${target} already agrees with ${from}: nothing to do\n`;
+    return `${findings}${printable(`${target} already agrees with ${from}`)}: nothing to do\n`;
   const groups = groupChanges(changes, sideOf(plan.before), sideOf(plan.after));
   const report = { before: target, after: from, groups, summary: summarise(changes) };
   const entry = changelogEntry(changes, from);
@@ -136,7 +136,7 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
     findings + changesText(report, painter(io.stdout, io.env)),
     ...decisionLines(decisions),
     `${counted(texts.size, "file")} ${isDry ? "would be written" : "written"}:`,
-    ...[...texts.keys()].map((path) => `  ${target}/${path}`),
+    ...[...texts.keys()].map((path) => `  ${printable(`${target}/${path}`)}`),
     ...(isDry ? ["", ...patches(texts, target, io)] : []),
     "",
     `version step: ${semver}${entry.length > 0 ? "; for the changelog:" : ""}`,

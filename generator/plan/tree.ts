@@ -148,7 +148,7 @@ export const typeOf = (symbol: ModuleSymbol, ...args: readonly Type[]): Type => 
 });
 
 /** One of several types; those of unions among them are beside the others. */
-export function unionOf(...types: readonly Type[]): Type {
+export function unionOf(types: readonly Type[]): Type {
   const all = types.flatMap((type) => (type.kind === "union" ? type.types : [type]));
   return all.length === 1 && all[0] ? all[0] : { kind: "union", types: all };
 }
@@ -157,7 +157,7 @@ export function unionOf(...types: readonly Type[]): Type {
 export const intersectionOf = (...types: readonly Type[]): Type =>
   types.length === 1 && types[0] ? types[0] : { kind: "intersection", types };
 
-export const orNull = (type: Type): Type => unionOf(type, NULL);
+export const orNull = (type: Type): Type => unionOf([type, NULL]);
 
 /** `Readonly<Record<string, type>>` */
 export const recordOf = (type: Type): Type =>

@@ -15,6 +15,7 @@ import type { Base } from "./base.js";
 import { refuseOverlays } from "./refuse-overlays.js";
 import { readUsableSchema } from "./schema-input.js";
 import { UsageError } from "./usage-error.js";
+import { append } from "../../schema/text/collections.js";
 
 /** Saved documents may hold what many objects of a company are like. */
 export const maxSourceSize = 64 * 1024 * 1024;
@@ -82,7 +83,7 @@ export async function overlayFiles(named: readonly string[], io: Base): Promise<
     const files = overlaysIn(name, io) ?? (await filesMatching(name, io)) ?? [name];
     if (files.length === 0)
       throw new UsageError("IC2031", "there is no overlay there", "overlays are .yaml or .json files", name);
-    found.push(...files);
+    append(found, files);
   }
   return [...new Set(found)];
 }

@@ -4,6 +4,7 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from "../../schema/text/d
 import { profileFindings } from "../plan/plans.js";
 import type { Base } from "../read/base.js";
 import { readSchema } from "../read/schema-input.js";
+import { append } from "../../schema/text/collections.js";
 
 /** A schema with everything that is wrong with it. */
 export interface Linted {
@@ -23,6 +24,9 @@ export function lintSchema(
   const found = [...diagnostics, ...checkGrammars(grammars)];
   // That profiles cannot be made at all is not a fault of a schema that documents are only checked against.
   if (!hasErrors(found))
-    found.push(...profileFindings(grammars).filter(({ severity }) => severity === "warning"));
+    append(
+      found,
+      profileFindings(grammars).filter(({ severity }) => severity === "warning"),
+    );
   return { grammars, diagnostics: sortDiagnostics(found), base };
 }

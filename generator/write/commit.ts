@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { errorCode, reasonOf, type Disk } from "./disk.js";
 import { stagePrefix } from "./leftovers.js";
 import { makeFolders, removeIfEmpty } from "./lock.js";
+import { append } from "../../schema/text/collections.js";
 
 /** One change of the output: a text to put at a place, or the removal of what is there. */
 export interface Change {
@@ -84,7 +85,7 @@ class Commit {
   ) {}
 
   stage(changes: readonly Change[]): Staged[] {
-    this.#madeFolders.push(...makeFolders(this.folder, this.disk));
+    append(this.#madeFolders, makeFolders(this.folder, this.disk));
     const stage = (this.#stage = this.disk.mkdtempSync(join(this.folder, stagePrefix)));
     return changes.map(({ place, text }, index) => {
       const fresh = text === undefined ? undefined : join(stage, `${index}.new`);
@@ -111,7 +112,7 @@ class Commit {
       if (kept === undefined) return;
       this.disk.unlinkSync(place);
     } else {
-      this.#madeFolders.push(...makeFolders(dirname(place), this.disk));
+      append(this.#madeFolders, makeFolders(dirname(place), this.disk));
       this.disk.renameSync(fresh, place);
     }
     this.#undo.push(() => {

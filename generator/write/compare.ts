@@ -77,8 +77,8 @@ function stateOf(
   if (bytes === undefined) return wanted === undefined ? undefined : "missing";
   if (bytes === "folder") return wanted === undefined ? undefined : "foreign";
   if (wanted !== undefined && Buffer.from(wanted).equals(bytes)) return "unchanged";
-  // A disk that was full, or a machine that went down, leaves empty files: nothing is lost with them.
-  if (bytes.length === 0) return wanted === undefined ? "extra" : "stale";
+  // A disk that was full, or a machine that went down, leaves files without text: nothing is lost with them.
+  if (bytes.every((byte) => byte === 0)) return wanted === undefined ? "extra" : "stale";
   if (!reader) throw new NeedsReader();
   const text = Buffer.from(bytes).toString("utf8");
   const { isMarked, carried, actual } = reader.read(text);
@@ -90,6 +90,13 @@ function stateOf(
   if (isAsMade && actual === meant) return "unchanged";
   // Modules of earlier versions carry no checksum.
   return isOurs || carried === undefined || actual === meant ? "stale" : "edited";
+}
+
+/** The modules below a folder of the output, generated or not. */
+export function modulesBelow(folder: string, path: string, disk: Disk): readonly string[] {
+  const found = new Found(folder, disk);
+  found.look(path);
+  return found.modules;
 }
 
 /** What is in the folders that a run answers for. */

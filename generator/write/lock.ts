@@ -67,7 +67,7 @@ function take(place: string, disk: Disk): boolean {
 function unlockAbandoned(place: string, turn: number, disk: Disk): boolean {
   const before = readLock(place, disk);
   if (before === undefined) return true;
-  if (!isAbandoned(before, turn)) return false;
+  if (!isAbandoned(before, turn) && !isOfEarlierProcess(before, place, disk)) return false;
   // Two may have seen it abandoned: who moves it away looks whether it still is that lock.
   const aside = `${place}-${randomUUID()}`;
   try {
@@ -95,22 +95,35 @@ const TURNS_WITHOUT_TEXT = 20;
 
 /** Whether the process that locked it has ended. */
 function isAbandoned(text: string, turn: number): boolean {
-  const { host, pid, run } = ownerOf(text);
-  if (host === undefined) return turn >= TURNS_WITHOUT_TEXT;
-  if (host !== self.host) return false;
-  return pid === self.pid ? run === self.run : !isRunning(pid);
+  const owner = ownerOf(text);
+  if (owner === undefined) return turn >= TURNS_WITHOUT_TEXT;
+  if (owner.host !== self.host) return false;
+  return owner.pid === self.pid ? owner.run === self.run : !isRunning(owner.pid);
 }
 
-function ownerOf(text: string): { host?: unknown; pid?: unknown; run?: unknown } {
+/** Process numbers repeat, in containers at each start: a lock older than this process is not of another thread of it. */
+function isOfEarlierProcess(text: string, place: string, disk: Disk): boolean {
+  const owner = ownerOf(text);
+  if (owner?.host !== self.host || owner.pid !== self.pid || owner.run === self.run) return false;
+  const written = disk.lstatSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return written < Date.now() - process.uptime() * 1000;
+}
+
+type Owner = typeof self;
+
+/** Undefined where the text is not that of a lock: its making was cut short, or something damaged it. */
+function ownerOf(text: string): Owner | undefined {
   try {
-    return JSON.parse(text) as object;
+    const { host, pid, run } = JSON.parse(text) as Owner;
+    const isOwner =
+      typeof host === "string" && Number.isSafeInteger(pid) && pid > 0 && typeof run === "string";
+    return isOwner ? { host, pid, run } : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-function isRunning(pid: unknown): boolean {
-  if (typeof pid !== "number") return false;
+function isRunning(pid: number): boolean {
   try {
     // Signal 0 ends nothing: it asks whether the process is there.
     process.kill(pid, 0);
@@ -121,8 +134,8 @@ function isRunning(pid: unknown): boolean {
 }
 
 function holder(place: string, disk: Disk): string {
-  const { host, pid } = ownerOf(readLock(place, disk) ?? "");
-  return `process ${String(pid)} on ${String(host)}`;
+  const owner = ownerOf(readLock(place, disk) ?? "");
+  return owner ? `process ${owner.pid} on ${owner.host}` : "its lock does not say which";
 }
 
 /** Makes a folder and those above it; returns which were made, outermost first. */

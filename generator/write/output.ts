@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { commit, CommitFailed, RollbackFailed } from "./commit.js";
-import { bytesAt, compareOutput, NeedsReader, type FileComparison, type Reader } from "./compare.js";
-import { disk as realDisk, isFolder, reasonOf, type Disk } from "./disk.js";
+import {
+  bytesAt, compareOutput, modulesBelow, NeedsReader, type FileComparison, type Reader,
+} from "./compare.js"; // prettier-ignore
+import { disk as realDisk, reasonOf, type Disk } from "./disk.js";
 import { FolderInUse, locked } from "./lock.js";
 import { findLeftovers, sweep } from "./leftovers.js";
 import { UnsafePath } from "./paths.js";
@@ -75,16 +77,13 @@ export function checkOutput(output: Output, options: Pick<WriteOptions, "disk"> 
 }
 
 /** The folders right in an output folder that hold generated modules: `2.1`. */
-export function generatedFolders(folder: string, disk: Disk = realDisk): string[] {
-  if (!isFolder(folder, disk)) return [];
-  return ["2.1", "3.0"].filter((name) => {
-    const index = join(folder, name, "index.ts");
-    const bytes = bytesAt(index, disk);
-    return (
-      bytes !== undefined && bytes !== "folder" && Buffer.from(bytes).includes("Made by intacct-codegen")
-    );
-  });
-}
+export const generatedFolders = (folder: string, disk: Disk = realDisk): string[] =>
+  ["2.1", "3.0"].filter((name) =>
+    modulesBelow(folder, name, disk).some((path) => {
+      const bytes = bytesAt(join(folder, path), disk) ?? "folder";
+      return bytes !== "folder" && Buffer.from(bytes).includes("Made by intacct-codegen");
+    }),
+  );
 
 interface Survey {
   readonly files: readonly FileComparison[];

@@ -217,7 +217,7 @@ function visit({ terms }: State, goesOn: (first: Expression) => boolean): Expres
     seen.add(at);
     const [first] = at.items;
     const isCut = at.kind === "seq" && first && !goesOn(first);
-    pending.push(...(isCut ? [first] : [...at.items].reverse()));
+    for (const item of isCut ? [first] : [...at.items].reverse()) pending.push(item);
   }
   return [...seen];
 }

@@ -27,7 +27,7 @@ export function formatIssues(
 /** A line for each issue, and a last line if a broken rule may be wrong. */
 export function issueLines(issues: readonly Issue[], lastLine = wayOut): string[] {
   const places = issues.map(({ path }) => pathText(path) || "(the value)");
-  const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
+  const width = places.reduce((most, { length }) => (length <= 60 ? Math.max(most, length) : most), 0);
   const lines = issues.map((issue, index) => {
     const advice = isError(issue) ? "" : "advice: ";
     const says = issue.source ? ` [${sourceNames[issue.source]}]` : "";

@@ -8,6 +8,7 @@ import { compareElements, elementText, type ElementFound } from "./elements.js";
 import { withRenames } from "./renames.js";
 import { judge } from "./rules.js";
 import { byCodeUnit } from "../text/order.js";
+import { append } from "../text/collections.js";
 
 export interface SchemaDiff {
   /** Version by version, requests first, sorted by element. */
@@ -28,7 +29,10 @@ export function diffSchemas(before: readonly Grammar[], after: readonly Grammar[
     const [old, now] = [grammarOf(before, part), grammarOf(after, part)];
     if (old && now) {
       compared.push(part);
-      changes.push(...diffGrammars(old, now).map((found) => ({ ...part, ...found })));
+      append(
+        changes,
+        diffGrammars(old, now).map((found) => ({ ...part, ...found })),
+      );
     } else apart.push({ ...part, only: old ? "before" : "after" });
   }
   return { changes, compared, apart };

@@ -116,7 +116,8 @@ function isNarrower(before: ElementDecl, after: ElementDecl, old: Scalar, now: S
   );
 }
 
-const longest = (values: readonly string[]): number => Math.max(0, ...values.map(({ length }) => length));
+const longest = (values: readonly string[]): number =>
+  values.reduce((most, { length }) => Math.max(most, length), 0);
 
 const isSubset = (small: readonly string[] | undefined, large: readonly string[] | undefined): boolean =>
   large === undefined || (small !== undefined && small.every((value) => large.includes(value)));

@@ -4,6 +4,7 @@ import { childNames, countOf, declaredName, elementsOf } from "../model/particle
 import { scalarOf } from "../model/scalars.js";
 import { alternativesIn } from "./demand.js";
 import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { append } from "../text/collections.js";
 
 /**
  * The objects that version 3.0 describes.
@@ -111,7 +112,7 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
     const line = lineIn(field, use.grammar);
     if (line !== undefined) lines.push(line);
     else if (path.split(".").length < maxDepth)
-      lines.push(...readFields(object, field, use, `${path}${child.name}.`));
+      append(lines, readFields(object, field, use, `${path}${child.name}.`));
   }
   return path === "" ? lines : [];
 }

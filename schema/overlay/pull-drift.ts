@@ -5,6 +5,7 @@ import { isEmptyObject, type ImportedField, type ImportedObject } from "./import
 import type { ObjectNames } from "./import/names.js";
 import { lackingValues, type CustomField, type ObjectOverlay, type Overlay } from "./model.js";
 import { shortened } from "./placed.js";
+import { append } from "../text/collections.js";
 
 /** What is different of one field. */
 export interface FieldDrift {
@@ -39,11 +40,14 @@ export function driftOf(
       void diagnostics.push(diagnostic("IC2051", `${what} is not in the overlay`, where, pullAgain));
     if (object.custom && !said?.custom) report(`the company's object ${object.name}`);
     else if (object.custom && said?.custom)
-      diagnostics.push(...differences(object.name, object.custom, said.custom, () => said.origin));
+      append(
+        diagnostics,
+        differences(object.name, object.custom, said.custom, () => said.origin),
+      );
     for (const [id, field] of object.fields) {
       const known = said?.fields.get(id);
       const found = known ? fieldDifferences(`${object.name}.${id}`, field, known) : [];
-      diagnostics.push(...found);
+      append(diagnostics, found);
       if (!known) report(`${object.name}.${id} (${field.entry.type})`);
       if (!known || found.length > 0)
         fields.push({ object: object.name, id, change: known ? "changed" : "added" });
@@ -56,7 +60,11 @@ export function driftOf(
     for (const [name, { entry }] of object.relationships) {
       const known = said?.relationships.get(name);
       if (!known) report(`the relationship ${object.name}.${name}`);
-      else diagnostics.push(...differences(`${object.name}.${name}`, entry, known, () => known.origin));
+      else
+        append(
+          diagnostics,
+          differences(`${object.name}.${name}`, entry, known, () => known.origin),
+        );
     }
   }
   return { fields, diagnostics };

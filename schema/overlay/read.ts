@@ -16,6 +16,7 @@ import type {
 } from "./model.js";
 import { flagAt, mapAt, numberAt, textAt, textsAt, type PlacedEntry, type PlacedMap } from "./placed.js";
 import { readYaml } from "./yaml.js";
+import { append } from "../text/collections.js";
 
 /**
  * Reads overlay files (YAML or JSON) and combines them in order. Files with errors are left out of the value; all
@@ -27,7 +28,7 @@ export function readOverlays(files: readonly SourceFile[]): Outcome<Overlay> {
   for (const file of files) {
     const { value, diagnostics: found } = readYaml(file);
     const faults = [...found, ...(value ? conformanceFaults(value) : [])];
-    diagnostics.push(...faults);
+    append(diagnostics, faults);
     if (value?.kind === "map" && faults.length === 0) layers.add(value);
   }
   const overlay = overlayOf(layers);

@@ -15,6 +15,7 @@ import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin, SourceFile } from "../text/source.js";
 import { firstFaults } from "./faults.js";
 import { shortened, type Placed, type PlacedEntry } from "./placed.js";
+import { append } from "../text/collections.js";
 
 /** The format needs no deeper nesting, and the parser is recursive. */
 const maxDepth = 40;
@@ -84,11 +85,11 @@ function tokensOf(text: string): CST.Token[] | string {
   const parser = new Parser();
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    append(tokens, parser.next(lexeme));
     if (parser.stack.length > maxDepth) return `values are nested more than ${maxDepth} deep`;
     if (++lexemes > maxLexemes) return `there are more than ${maxLexemes} marks and words`;
   }
-  tokens.push(...parser.end());
+  append(tokens, parser.end());
   return tokens;
 }
 

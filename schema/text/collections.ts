@@ -1,3 +1,8 @@
+/** Adds items to a list. `push(...items)` fails for long ones, because a call takes only so many arguments. */
+export function append<Item>(list: Item[], items: Iterable<Item>): void {
+  for (const item of items) list.push(item);
+}
+
 /** The list under a key of a map of lists, made where there is none, so that items can be added to it. */
 export function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const known = lists.get(key);

@@ -4,6 +4,7 @@ import { childNames, ONCE } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import { attributesOf, isNote, keepsTo } from "./noted.js";
 import type { Published, ValueFacts } from "./published.js";
+import { append } from "../text/collections.js";
 
 /** Translates declarations of an XML Schema into DTD declarations with notes (`dtd/README.md`). */
 
@@ -24,7 +25,7 @@ export function asDtd(stated: Published, { name, old, untyped, origin }: Declare
   const value = stated.value;
   const isText = content.kind === "text";
   const isSame = isText && old?.content.kind === "text" && (!value || keepsTo(value, stated.preset, old));
-  if (isText && !isSame) made.push(...valueNotes(value, stated.preset));
+  if (isText && !isSame) append(made, valueNotes(value, stated.preset));
   const typed = isText && !isSame ? (value ? typeFor(value) : untyped) : undefined;
   const type = isSame
     ? old.type

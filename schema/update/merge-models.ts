@@ -1,6 +1,7 @@
 import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
 import { align, keyOf, namesOf, textOf } from "./align.js";
+import { append } from "../text/collections.js";
 
 /** The result of merging the user's changes with those of the release. */
 export interface Merged<T> {
@@ -127,12 +128,12 @@ class ListMerger {
     if (place < 0) {
       // The user has removed it: it stays removed, unless the release has changed it.
       if (textOf(base) === textOf(item)) return;
-      this.#conflicts.push(...namesOf(item));
+      append(this.#conflicts, namesOf(item));
       return void this.#items.push(item);
     }
     const mine = this.#mine.items[place] as Particle;
     const { value, conflicts } = mergeModels({ base, mine, theirs: item });
-    this.#conflicts.push(...conflicts);
+    append(this.#conflicts, conflicts);
     this.#placed.set(place, value);
     this.#items.push(value);
   }
@@ -142,7 +143,10 @@ class ListMerger {
     this.sides.base.items.forEach((item, at) => {
       const mine = this.#mine.items[this.#mine.of[at] as number];
       if (mine && this.#theirs.of[at] === -1 && textOf(mine) !== textOf(item))
-        this.#conflicts.push(...namesOf(mine).filter((name) => !namesOf(this.sides.theirs).includes(name)));
+        append(
+          this.#conflicts,
+          namesOf(mine).filter((name) => !namesOf(this.sides.theirs).includes(name)),
+        );
     });
   }
 
@@ -152,7 +156,7 @@ class ListMerger {
     const places = this.#mine.of.filter((place) => place >= 0);
     places.forEach((place, at) => {
       if (at > 0 && place < (places[at - 1] as number))
-        this.#conflicts.push(...namesOf(this.#mine.items[place] as Particle));
+        append(this.#conflicts, namesOf(this.#mine.items[place] as Particle));
     });
   }
 
@@ -162,7 +166,7 @@ class ListMerger {
     const names = new Set(namesOf(this.sides.theirs));
     if (known && textOf(known) === textOf(item)) return void this.#placed.set(at, known);
     const twice = namesOf(item).filter((name) => names.has(name));
-    if (twice.length > 0) return void this.#conflicts.push(...twice);
+    if (twice.length > 0) return void append(this.#conflicts, twice);
     this.#items.splice(this.#placeBehind(at - 1), 0, item);
     this.#placed.set(at, item);
   }

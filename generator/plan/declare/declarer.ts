@@ -17,6 +17,7 @@ import { declarePaths, declareRelations } from "./relations.js";
 import type { Shared } from "./shared.js";
 import { attributeProperty, Shapes } from "./shapes.js";
 import { contextOf, FIELD, isObjectType, Types, type Context, type ObjectType } from "./types.js";
+import { append } from "../../../schema/text/collections.js";
 
 /** Declares the units of one module. */
 export class Declarer {
@@ -144,7 +145,7 @@ export class Declarer {
     if (fieldName === undefined || !contextOf(this.plan, "request", element).isGeneric)
       return this.#typeOf(base);
     const field = this.#typeOf(fieldName);
-    return this.#typeOf(base, given === "attribute" ? field : unionOf(field, textType("*")));
+    return this.#typeOf(base, given === "attribute" ? field : unionOf([field, textType("*")]));
   }
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
@@ -238,7 +239,7 @@ export class Declarer {
     const article = /^[aeiou]/i.test(tag) ? "an" : "a";
     const doc = `The fields of ${article} ${tag} that can be requested.`;
     const type: Type = described
-      ? unionOf({ kind: "keyof", of: this.#typeOf(described) }, { kind: "dottedName" })
+      ? unionOf([{ kind: "keyof", of: this.#typeOf(described) }, { kind: "dottedName" }])
       : isObject
         ? { kind: "keyof", of: item }
         : STRING;
@@ -249,7 +250,7 @@ export class Declarer {
     const { element, message, representation, typeName } = unit;
     const context = contextOf(this.plan, message, element, unit.entryName);
     const declarations = typeName === undefined ? [] : this.#elementType(unit, typeName, context);
-    declarations.push(...this.#entry(representation, context));
+    append(declarations, this.#entry(representation, context));
     if (!unit.shapeless) declarations.push(this.#shape(unit, context));
     if (unit.pathsName !== undefined) declarations.push(declarePaths(this.plan, unit.pathsName, element));
     return declarations;

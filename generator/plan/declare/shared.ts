@@ -124,7 +124,7 @@ function scalarsModule(scalars: Iterable<Scalar>): Module {
       kind: "alias",
       name: enumerationType(name),
       doc: `\`${name}\``,
-      type: unionOf(...values.map(textType)),
+      type: unionOf(values.map(textType)),
     },
     {
       kind: "constant",

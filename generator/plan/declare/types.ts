@@ -114,7 +114,7 @@ export class Types {
       kind: "object",
       members: [{ property: child.name, optional: false, type: this.childType(own, declaredName(child)) }],
     }));
-    return { kind: "array", readonly: true, item: unionOf(STRING, ...objects) };
+    return { kind: "array", readonly: true, item: unionOf([STRING, ...objects]) };
   }
 
   /** A child's type inside an element: the child's own type, or `null` where the element may be empty. */
@@ -222,7 +222,7 @@ export class Types {
     return {
       members: fields.map((field) => this.#member(field, own)),
       choices: factors.map((factor) => {
-        const type = unionOf(...this.#alternatives(factor, own));
+        const type = unionOf(this.#alternatives(factor, own));
         // Such a group differs from object to object: it names fields of the object asked for, or has declarations
         // for one object alone.
         if (factor.entity === undefined || own.isGeneric || isScoped(factor)) return type;
@@ -343,13 +343,13 @@ function inlineType({ members, choices }: ObjectType): Type {
 
 /** The values that notes list, and any other text where they are not all. */
 const listed = ({ values = [], open }: Scalar): Type =>
-  unionOf(...values.map(textType), ...(open ? [{ kind: "otherText" } as const] : []));
+  unionOf([...values.map(textType), ...(open ? [{ kind: "otherText" } as const] : [])]);
 
 /** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
 function attributeType({ type, use, value }: AttributeDecl): Type {
   if (use === "fixed" && value !== undefined) return textType(value);
   if (type.kind !== "enumeration" && type.kind !== "notation") return STRING;
-  return isBooleanList(type.values) ? BOOLEAN : unionOf(...type.values.map(textType));
+  return isBooleanList(type.values) ? BOOLEAN : unionOf(type.values.map(textType));
 }
 
 export const isBooleanList = (values: readonly string[]): boolean =>
@@ -371,4 +371,4 @@ const MOST_LEADING = 4;
  * their values are not written in programs.
  */
 const besideInherited = (property: string, type: Type, { message }: Context): Type =>
-  message === "request" && isInherited(property) ? unionOf(type, { kind: "inherited", property }) : type;
+  message === "request" && isInherited(property) ? unionOf([type, { kind: "inherited", property }]) : type;

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
 import type { Origin } from "../../text/source.js";
 import { fits, maxLengths, patterns, specOf, type FieldType, type RelationshipKind } from "../format.js";
 import { shortened } from "../placed.js";
+import { append } from "../../text/collections.js";
 
 /** A field as it will be in an overlay, with its keys in order. */
 export interface FieldEntry {
@@ -86,7 +87,7 @@ export class Imports {
   }
 
   report(found: readonly Diagnostic[]): void {
-    this.#faults.push(...found);
+    append(this.#faults, found);
   }
 
   fault(code: "IC2021" | "IC2022" | "IC2023", message: string, at: Origin, hint?: string): void {

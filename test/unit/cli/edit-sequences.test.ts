@@ -133,6 +133,9 @@ const edits: Readonly<Record<string, (place: string, text: string) => unknown>> 
   empty: (place) => {
     fs.writeFileSync(place, "");
   },
+  zeros: (place, text) => {
+    fs.writeFileSync(place, Buffer.alloc(text.length));
+  },
   "edit and revert": (place, text) => {
     fs.writeFileSync(place, `${text}export const mine = 1;\n`);
     fs.writeFileSync(place, text);

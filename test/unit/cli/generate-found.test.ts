@@ -132,6 +132,13 @@ describe("a schema that has been lost", () => {
     }
   });
 
+  it("in a version deletes nothing where there is no index.ts, either", async () => {
+    put("schema/3.0/request.dtd", request);
+    await outcome("generate --schema schema --out out --no-barrel");
+    fs.rmSync(join(cwd, "schema/3.0"), { recursive: true });
+    expect((await outcome("generate --schema schema --out out --no-barrel")).err).toContain("IC1711");
+  });
+
   it("is told by lint, and makes validate end with 2", async () => {
     put("schema/2.1/request.dtd", "");
     expect((await outcome("lint --schema schema")).exit).toBe(1);

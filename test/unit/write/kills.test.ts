@@ -112,11 +112,12 @@ describe("a run that is killed", () => {
         const files = Object.keys(tree()).filter((path) => path.endsWith(".ts"));
         if (files.length === 0 || random.chance(0.5)) continue;
         const path = random.pick(files);
-        const what = random.pick(["delete", "empty", "crlf", "conflict"]);
+        const what = random.pick(["delete", "empty", "zeros", "crlf", "conflict"]);
         steps.push(`${what} ${path}`);
         const text = fs.readFileSync(join(folder, path), "utf8");
         if (what === "delete") fs.rmSync(join(folder, path));
         else if (what === "empty") fs.truncateSync(join(folder, path));
+        else if (what === "zeros") fs.writeFileSync(join(folder, path), Buffer.alloc(text.length));
         else if (what === "crlf") fs.writeFileSync(join(folder, path), text.replace(/\r?\n/g, "\r\n"));
         else if (text !== "")
           fs.writeFileSync(join(folder, path), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
@@ -171,6 +172,21 @@ describe("two runs at once", () => {
       child.stdin.end();
     });
     expect((await run).diagnostics).toEqual([]);
+    expect(tree()).toEqual(clean(states[1] as Texts));
+  });
+});
+
+describe("a lock that no process holds", () => {
+  const own = { host: hostname(), pid: process.pid, run: "earlier" };
+  const damaged = ["", "null", "[]", "{", '{"host":5}', JSON.stringify({ ...own, pid: -1 })];
+
+  it.each([...damaged, JSON.stringify(own)])("%s: is taken away", async (text) => {
+    await writeOutput(output(states[0] as Texts));
+    const lock = join(folder, lockName);
+    fs.writeFileSync(lock, text);
+    // Process numbers repeat: an earlier process may have had ours.
+    fs.utimesSync(lock, 1, 1);
+    expect((await writeOutput(output(states[1] as Texts))).diagnostics).toEqual([]);
     expect(tree()).toEqual(clean(states[1] as Texts));
   });
 });
