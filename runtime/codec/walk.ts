@@ -117,7 +117,7 @@ function threeParts(value: unknown): string | undefined {
   try {
     const { year, month, day } = value as Readonly<Record<string, unknown>>;
     const parts = [year, month, day].map((part) => (/^(str|num)/.test(typeof part) && part) || "?");
-    return parts.join("") === "???" ? undefined : `"${parts.join("-")}" as year, month and day`;
+    return parts.join("") === "???" ? undefined : `the parts "${parts.join("-")}"`;
   } catch {
     // What cannot be read is described as others are.
     return undefined;

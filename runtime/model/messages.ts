@@ -124,7 +124,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** What was probably meant by a text that is not a date, or what rules it out. */
 function dateCure(expected: readonly string[], received: string): string {
   const [, a = "", b = "", c = "", time] =
-    /^"(\d+)[-/.](\d+)[-/.](\d+)(?:[T ](\d\d:\d\d:\d\d))?/.exec(received) ?? [];
+    /^(?:the parts )?"(\d+)[-/.](\d+)[-/.](\d+)(?:[T ](\d\d:\d\d:\d\d))?/.exec(received) ?? [];
   if (c === "" || !expected.some((kind) => kind.startsWith("date"))) return "";
   const [year, month, day] = a.length > 2 ? [a, b, c] : [c, a, b];
   if (year.length !== 4) return "; give the year with four digits";
