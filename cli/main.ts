@@ -19,5 +19,12 @@ stderr.on("error", () => undefined);
 
 const ask = asker(stdin, stdout);
 const io = { cwd: process.cwd(), env, stdout, stderr, stdin, changes: changesAt, ...(ask && { ask }) };
+// A configuration is a program: it may end this one, or wait for what never comes.
+const unfinished = (): void => {
+  stderr.write(`${program}: ended by the configuration or a module of it, before the work was done\n`);
+  process.exitCode = exitCodes.internal;
+};
+process.once("exit", unfinished);
 const exit = await run(process.argv.slice(2), io);
+process.off("exit", unfinished);
 if (!output.isLost) process.exitCode = exit;

@@ -1,5 +1,6 @@
+import fs from "node:fs";
 import { homedir } from "node:os";
-import { parse, relative, sep } from "node:path";
+import { basename, dirname, join, parse, relative, sep } from "node:path";
 import type { Base } from "./base.js";
 import { UsageError } from "./usage-error.js";
 
@@ -11,7 +12,7 @@ import { UsageError } from "./usage-error.js";
  * @param shown what findings call it
  */
 export function refuseFolder(folder: string, shown: string, schema: string, { cwd }: Base): void {
-  const what = faultOf(folder, schema, cwd);
+  const what = faultOf(folder, schema, cwd) ?? faultOf(realPath(folder), realPath(schema), realPath(cwd));
   if (what === undefined) return;
   const hint = "choose a folder for the modules alone, such as generated or src/intacct";
   throw new UsageError("IC1813", `refusing to generate into ${what}`, hint, shown);
@@ -25,6 +26,16 @@ function faultOf(folder: string, schema: string, cwd: string): string | undefine
   if (foreign !== undefined) return `${foreign}, which belongs to another program`;
   if (isIn(folder, schema)) return "the folder of the schema";
   return undefined;
+}
+
+/** Where the links of a path lead, as far as it is there. */
+function realPath(path: string): string {
+  try {
+    return fs.realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), basename(path));
+  }
 }
 
 /** Whether a folder is another one, or is in it. */

@@ -161,6 +161,14 @@ describe("an output folder", () => {
       fs.rmSync(join(cwd, "intacct.config.json"));
     }
     expect(files()).toEqual(["schema", "schema/2.1", "schema/2.1/request.dtd", "schema/2.1/response.dtd"]);
+    for (const [name, target] of [
+      ["root", "/"],
+      ["link", "schema"],
+    ] as const) {
+      fs.symlinkSync(target, join(cwd, name));
+      expect((await outcome(`generate --schema schema --out ${name}`)).err, name).toContain("IC1813");
+      fs.rmSync(join(cwd, name));
+    }
     expect((await outcome("generate --schema schema --out .")).exit).toBe(0);
   });
 

@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -37,6 +39,18 @@ describe.skipIf(process.platform === "win32")("the program", () => {
       status: 0,
       lines: [expect.stringMatching(/^More about a code: /), ""],
     });
+  });
+});
+
+describe("a configuration", () => {
+  it.each(["process.exit(0)", "await new Promise(() => {})"])("%s: is no success", (text) => {
+    const cwd = fs.mkdtempSync(join(tmpdir(), "process-"));
+    fs.writeFileSync(join(cwd, "intacct.config.ts"), text);
+    const options = { cwd, encoding: "utf8" } as const;
+    const { status, stderr } = spawnSync(process.execPath, [bin, "generate", "--check"], options);
+    expect(stderr).toContain("ended by the configuration or a module of it, before the work was done");
+    expect(status).toBe(3);
+    fs.rmSync(cwd, { recursive: true });
   });
 });
 
