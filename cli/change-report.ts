@@ -3,7 +3,7 @@ import type { ChangeGroup } from "../schema/diff/uses.js";
 import type { Uncompared } from "../generator/compare/sound.js";
 import { codeSpan, plainMarkdown } from "./markdown.js";
 import { findingGithub, githubLine } from "./report.js";
-import { counted, printable, type Paint } from "./style.js";
+import { counted, printable, thousands, type Paint } from "./style.js";
 import { listIn } from "../schema/text/collections.js";
 
 /** The data for a report of changes. */
@@ -13,6 +13,8 @@ export interface ChangeReport {
   readonly groups: readonly ChangeGroup[];
   readonly summary: Summary;
   readonly uncompared?: readonly Uncompared[];
+  /** If more changes than this do not break, they are counted and not listed. */
+  readonly most?: number;
 }
 
 /** The markup of one text format. */
@@ -51,7 +53,7 @@ export function changesMarkdown(report: ChangeReport): string {
   return `${[title, "", `**${verdict}**`, ...more, "", ...lines].join("\n").trimEnd()}\n`;
 }
 
-function reportLines({ groups }: ChangeReport, markup: Markup): string[] {
+function reportLines({ groups, most = Infinity }: ChangeReport, markup: Markup): string[] {
   return [true, false].flatMap((isBreaking) => {
     const chosen = groups
       .map((group) => ({
@@ -61,11 +63,13 @@ function reportLines({ groups }: ChangeReport, markup: Markup): string[] {
       .filter(({ changes }) => changes.length > 0);
     if (chosen.length === 0) return [];
     const count = chosen.reduce((sum, { changes }) => sum + changes.length, 0);
-    const heading = isBreaking ? `What breaks (${count})` : `Other changes (${count})`;
+    const heading = isBreaking ? `What breaks (${thousands(count)})` : `Other changes (${thousands(count)})`;
     return [
       ...(isBreaking ? [] : [""]),
       markup.heading(heading),
-      ...chosen.flatMap((group) => groupLines(group, markup)),
+      ...(!isBreaking && count > most
+        ? [`\n  in ${counted(chosen.length, "group")} of profiles: --all lists them`]
+        : chosen.flatMap((group) => groupLines(group, markup))),
     ];
   });
 }

@@ -154,7 +154,8 @@ async function overlaysFor(
     return { overlays: await overlayFiles(names, io), notes: [] };
   }
   const overlays = usualOverlays(io);
-  const notes = overlays.length > 0 ? [`with ${overlays.join(", ")} (--overlay none: without)`] : [];
+  const notes =
+    overlays.length > 0 ? [`with ${overlays.join(", ")} (--overlay none leaves overlays out)`] : [];
   return { overlays, notes };
 }
 

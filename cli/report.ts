@@ -1,18 +1,12 @@
 import { sourceNames } from "intacct-runtime/internals";
 import type { DocumentDiagnostic } from "../schema/document/findings.js";
 import { isSecret, maskedLine } from "../schema/document/secrets.js";
-import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
+import { fileOf, placeText, positionOf } from "../schema/text/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
 import { append } from "../schema/text/collections.js";
 
-export { findingJson } from "../schema/text/diagnostic.js";
-
-/** `overlays/acme.yaml:3:7`: the place of a finding, as far as it has one. */
-export function placeText(found: Diagnostic): string {
-  const { line, column } = positionOf(found);
-  return [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
-}
+export { findingJson, placeText } from "../schema/text/diagnostic.js";
 
 /** A finding as text: one line, the excerpt if there is a source, and the hint. */
 export function findingText(found: DocumentDiagnostic, style: TextStyle): string {

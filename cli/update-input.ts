@@ -14,7 +14,7 @@ import {
   type GrammarSource,
   type ListedFolder,
 } from "../schema/schema.js";
-import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
+import { placeText, type Diagnostic } from "../schema/text/diagnostic.js";
 import { ownIn, planUpdate, type UpdatePlan } from "../schema/update/plan.js";
 import { readRevision } from "../generator/read/git.js";
 import type { Io } from "./io.js";
@@ -64,8 +64,7 @@ function refuseErrors(diagnostics: readonly Diagnostic[], named: string, io: Io)
 function firstError(diagnostics: readonly Diagnostic[]): string | undefined {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === "error");
   if (!first) return undefined;
-  const { line } = positionOf(first);
-  const place = [fileOf(first), line].filter((part) => part !== undefined && part !== "").join(":");
+  const place = placeText(first);
   return `${first.message}${place === "" ? "" : `, in ${place}`}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 

@@ -24,10 +24,11 @@ import { planned, readRelease, type Planned, type Releases } from "../update-inp
 export const update = defineCommand({
   name: "update",
   summary: "Updates a schema folder to a published release, in the style of its files.",
-  options: ["from", "schema", "base", "dry-run", "no-generate", "format"],
+  options: ["from", "schema", "base", "dry-run", "all", "no-generate", "format"],
   own: {
     from: { value: "DIR", describe: "the release: a folder, or REVISION:PATH of one" },
     schema: { value: "DIR", describe: "the schema folder to update", otherwise: "dtd" },
+    all: { describe: "list all changes, decisions and patches, however many there are" },
   },
   choices: { format: ["text", "json"] },
   examples: [
@@ -61,6 +62,7 @@ export const update = defineCommand({
       from,
       target: shown,
       isDry,
+      isAll: options.all,
       how,
       found: missingIn(plan, releases, from),
     };
@@ -106,6 +108,7 @@ interface Report {
   readonly from: string;
   readonly target: string;
   readonly isDry: boolean;
+  readonly isAll: boolean;
   readonly how: Regeneration | undefined;
   readonly found: readonly Diagnostic[];
 }
@@ -124,20 +127,25 @@ function planJson({ plan, from, target, found }: Report, generated: string | und
   });
 }
 
-function planText({ plan, from, target, isDry, how, found }: Report, io: Io): string {
+/** More of them are counted and not listed, unless all are asked for. */
+const mostChanges = 200;
+const mostPatchLines = 400;
+
+function planText({ plan, from, target, isDry, isAll, how, found }: Report, io: Io): string {
   const { texts, changes, decisions, semver } = plan;
   const findings = found.map((one) => findingText(one, styleOf(io.stdout, io.env))).join("");
   if (changes.length === 0 && decisions.length === 0 && texts.size === 0)
     return `${findings}${printable(`${target} already agrees with ${from}`)}: nothing to do\n`;
   const groups = groupChanges(changes, sideOf(plan.before), sideOf(plan.after));
-  const report = { before: target, after: from, groups, summary: summarise(changes) };
+  const most = isAll ? Infinity : mostChanges;
+  const report = { before: target, after: from, groups, summary: summarise(changes), most };
   const entry = changelogEntry(changes, from);
   return [
     findings + changesText(report, painter(io.stdout, io.env)),
-    ...decisionLines(decisions),
+    ...decisionLines(decisions, isAll),
     `${counted(texts.size, "file")} ${isDry ? "would be written" : "written"}:`,
     ...[...texts.keys()].map((path) => `  ${printable(`${target}/${path}`)}`),
-    ...(isDry ? ["", ...patches(texts, target, io)] : []),
+    ...(isDry ? ["", ...patches(texts, target, isAll, io)] : []),
     "",
     `version step: ${semver}${entry.length > 0 ? "; for the changelog:" : ""}`,
     ...entry.map((line) => `  ${line}`),
@@ -146,12 +154,17 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
   ].join("\n");
 }
 
-/** The changes as patches. */
-const patches = (texts: UpdatePlan["texts"], target: string, io: Io): string[] =>
-  Array.from(texts, ([file, text]) => {
+/** The changes as patches; of many lines only the number is told, unless all are asked for. */
+function patches(texts: UpdatePlan["texts"], target: string, isAll: boolean, io: Io): string[] {
+  const found = Array.from(texts, ([file, text]) => {
     const before = fs.readFileSync(join(resolve(io.cwd, target), file), "utf8");
     return patchOf(`${target}/${file}`, before, text).trimEnd();
   });
+  const lines = found.join("\n").split("\n").length;
+  return isAll || lines <= mostPatchLines
+    ? found
+    : [`patches of ${counted(lines, "line")}: --all shows them`];
+}
 
 /** Says how the modules are updated. */
 function nextLines(how: Regeneration | undefined, isDry: boolean, target: string): string[] {

@@ -2,13 +2,14 @@ import { summarise, type Change, type Part, type Summary } from "../../schema/di
 import { diffSchemas, type SchemaDiff } from "../../schema/diff/diff.js";
 import { groupChanges, type ChangeGroup, type Side } from "../../schema/diff/uses.js";
 import type { Grammar } from "../../schema/model/grammar.js";
-import { diagnostic, sortDiagnostics, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { diagnostic, placeText, sortDiagnostics, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { SourceFile, type Origin } from "../../schema/text/source.js";
 import { listedProfiles } from "../plan/plans.js";
 import type { Base } from "../read/base.js";
 import { UsageError } from "../read/usage-error.js";
 import { comparable, readCompared, type Compared, type CompareRequest } from "./read.js";
 import { soundChanges, type Uncompared } from "./sound.js";
+import { undeclaredElements } from "./undeclared.js";
 
 /** What two schemas, overlays or sets of `lookup` answers do not have in common. */
 export interface Difference {
@@ -50,6 +51,7 @@ export async function compare(request: CompareRequest, io: Base): Promise<Differ
       ...placedIn(before),
       ...placedIn(after),
       ...unsound,
+      ...undeclaredElements(changes, after),
       ...notCompared(all.apart, before, after),
     ]),
   };
@@ -94,11 +96,15 @@ const comparedSide = ({ kind, grammars }: Compared): Side =>
   kind === "lookup" ? { grammars, profiles: () => [] } : sideOf(grammars);
 
 function nothingInCommon(before: Compared, after: Compared): UsageError {
-  const [faulty] = [...before.diagnostics, ...after.diagnostics];
+  const [faulty] = [...placedIn(before), ...placedIn(after)];
   const parts = ({ named, grammars }: Compared): string =>
     `${named} describes ${grammars.map(({ version, message }) => `the ${version} ${message}`).join(" and ") || "nothing"}`;
   const message = `nothing can be compared: ${parts(before)}, ${parts(after)}`;
-  return new UsageError("IC1816", message, faulty && `the first error: ${faulty.message}`);
+  return new UsageError(
+    "IC1816",
+    message,
+    faulty && `the first error: ${faulty.message}, in ${placeText(faulty)}`,
+  );
 }
 
 const notCompared = (apart: SchemaDiff["apart"], before: Compared, after: Compared): Diagnostic[] =>

@@ -138,6 +138,7 @@ export const codes = {
   IC1821: ["error", "the formatting command has failed"],
   IC1822: ["error", "a template cannot be used"],
   IC1901: ["warning", "a change breaks code or documents that were valid before"],
+  IC1902: ["warning", "a schema uses elements that it no longer declares"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay exceeds a limit"],
   IC2003: ["error", "an overlay does not follow the format"],

@@ -70,6 +70,12 @@ export const fileOf = (found: Diagnostic): string => found.at?.span.file.path ??
 export const positionOf = (found: Diagnostic): { line?: number; column?: number } =>
   found.at ? found.at.span.file.locate(found.at.span.start) : {};
 
+/** `overlays/acme.yaml:3:7`: the place of a finding, as far as it has one. */
+export function placeText(found: Diagnostic): string {
+  const { line, column } = positionOf(found);
+  return [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
+}
+
 /** A finding about a schema or the output, as JSON shows it; no position where there is none. */
 export function findingJson(found: Diagnostic): object {
   const { code, severity, message, hint } = found;

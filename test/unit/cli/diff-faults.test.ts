@@ -93,6 +93,30 @@ describe(`diff of a release that did not arrive whole, SEED=${seed}`, () => {
     }
   });
 
+  it("warns of a file that was cut between two declarations", async () => {
+    const whole = { "2.1/request.dtd": '<!ENTITY % f SYSTEM "fields.dtd">%f;<!ELEMENT request (function)><!ELEMENT function (create_bill)><!ELEMENT create_bill (a, b, c)>' };
+    const fields = ["a", "b", "c"].map((name) => `<!ELEMENT ${name} (#PCDATA)>`);
+    write("whole", { ...whole, "2.1/fields.dtd": fields.join("") });
+    write("cut", { ...whole, "2.1/fields.dtd": fields.slice(0, 1).join("") });
+    const { diagnostics } = await between("whole", "cut");
+    expect(diagnostics).toMatchObject([{ code: "IC1902", message: 'cut uses "b" and 1 more, and no longer declares them' }]);
+    const { diagnostics: others } = await between("cut", "whole");
+    expect(others).toEqual([]);
+  }); // prettier-ignore
+
+  it("says where the first error is if nothing can be compared", async () => {
+    write("whole", { "2.1/request.dtd": "<!ELEMENT request (function)>" });
+    write("cut", { "2.1/response.dtd": "<!ELEMENT response (a)>\n<!ELEMENT a (b,,c)>" });
+    await expect(between("whole", "cut")).rejects.toMatchObject({
+      found: [
+        {
+          code: "IC1816",
+          hint: expect.stringMatching(/^the first error: .*, in cut\/2\.1\/response\.dtd:2:\d+$/) as string,
+        },
+      ],
+    });
+  });
+
   it("takes a file that is empty in both for what it is", async () => {
     const files = { ...small, "shared/names.dtd": "" };
     write("whole", files);

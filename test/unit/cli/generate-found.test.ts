@@ -89,7 +89,10 @@ describe("overlays", () => {
   it("in overlays/ are used, and said; none leaves them out", async () => {
     put("overlays/b.yaml", overlay);
     const found = await outcome("generate --schema schema --out out");
-    expect(found).toMatchObject({ exit: 0, err: "with overlays/b.yaml (--overlay none: without)\n" });
+    expect(found).toMatchObject({
+      exit: 0,
+      err: "with overlays/b.yaml (--overlay none leaves overlays out)\n",
+    });
     const text = fs.readFileSync(join(cwd, "out/2.1/bill.ts"), "utf8");
     expect(text).toContain("GRADE");
     // From another folder the way to the overlay is another one: the modules are the same.
