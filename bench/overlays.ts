@@ -41,6 +41,8 @@ function run(label: string, folder: string): void {
 }
 
 inFolder((folder) => {
+  // What is kept of the schema is kept beside that, where an earlier measurement would have left it.
+  process.env["INTACCT_CODEGEN_CACHE"] = join(folder, "cache");
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "./compiler.js";
 
 /**
  * Every generated module has a checksum of its meaning in its first line:
@@ -89,27 +90,32 @@ interface Token {
   readonly startsLine: boolean;
 }
 
-const COMMENT = ts.SyntaxKind.SingleLineCommentTrivia;
+const COMMENT = compiler.SyntaxKind.SingleLineCommentTrivia;
 
 function tokensOf(text: string): Token[] {
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
+  const scanner = compiler.createScanner(
+    compiler.ScriptTarget.ESNext,
+    false,
+    compiler.LanguageVariant.Standard,
+    text,
+  );
   const tokens: Token[] = [];
   /** How many braces are open in each template literal that is. */
   const templates: number[] = [];
   let startsLine = true;
-  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
-    if (kind === ts.SyntaxKind.NewLineTrivia) startsLine = true;
-    if (kind === ts.SyntaxKind.NewLineTrivia || kind === ts.SyntaxKind.WhitespaceTrivia) continue;
+  for (let kind = scanner.scan(); kind !== compiler.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
+    if (kind === compiler.SyntaxKind.NewLineTrivia) startsLine = true;
+    if (kind === compiler.SyntaxKind.NewLineTrivia || kind === compiler.SyntaxKind.WhitespaceTrivia) continue;
     const open = templates.at(-1);
-    if (kind === ts.SyntaxKind.TemplateHead) templates.push(0);
-    else if (open !== undefined && kind === ts.SyntaxKind.OpenBraceToken)
+    if (kind === compiler.SyntaxKind.TemplateHead) templates.push(0);
+    else if (open !== undefined && kind === compiler.SyntaxKind.OpenBraceToken)
       templates[templates.length - 1] = open + 1;
-    else if (open !== undefined && kind === ts.SyntaxKind.CloseBraceToken) {
+    else if (open !== undefined && kind === compiler.SyntaxKind.CloseBraceToken) {
       if (open > 0) templates[templates.length - 1] = open - 1;
       else kind = scanner.reScanTemplateToken(false);
-      if (kind === ts.SyntaxKind.TemplateTail) templates.pop();
+      if (kind === compiler.SyntaxKind.TemplateTail) templates.pop();
     }
-    const isComment = kind === COMMENT || kind === ts.SyntaxKind.MultiLineCommentTrivia;
+    const isComment = kind === COMMENT || kind === compiler.SyntaxKind.MultiLineCommentTrivia;
     tokens.push({ kind: isComment ? COMMENT : kind, text: textOf(kind, scanner), startsLine });
     startsLine = false;
   }
@@ -119,11 +125,11 @@ function tokensOf(text: string): Token[] {
 function textOf(kind: ts.SyntaxKind, scanner: ts.Scanner): string {
   switch (kind) {
     case COMMENT:
-    case ts.SyntaxKind.MultiLineCommentTrivia:
+    case compiler.SyntaxKind.MultiLineCommentTrivia:
       return wordsOf(scanner.getTokenText());
-    case ts.SyntaxKind.StringLiteral:
+    case compiler.SyntaxKind.StringLiteral:
       return JSON.stringify(scanner.getTokenValue());
-    case ts.SyntaxKind.NumericLiteral:
+    case compiler.SyntaxKind.NumericLiteral:
       return scanner.getTokenValue();
     default:
       return scanner.getTokenText();
@@ -177,24 +183,25 @@ function saidBy(
   switch (kind) {
     case COMMENT:
       return `//${token === mark ? text.replace(CHECKSUM, "") : text}`;
-    case ts.SyntaxKind.CommaToken:
-    case ts.SyntaxKind.SemicolonToken:
+    case compiler.SyntaxKind.CommaToken:
+    case compiler.SyntaxKind.SemicolonToken:
       return undefined;
-    case ts.SyntaxKind.BarToken:
-    case ts.SyntaxKind.AmpersandToken:
+    case compiler.SyntaxKind.BarToken:
+    case compiler.SyntaxKind.AmpersandToken:
       // The first of several choices, each on a line of its own, has nothing before its sign.
       return endsOperand(all[index - 1]) ? text : undefined;
     // `(x) => …` for `x => …`
-    case ts.SyntaxKind.OpenParenToken:
-      return kindAt(2) === ts.SyntaxKind.CloseParenToken && kindAt(3) === ARROW ? undefined : text;
-    case ts.SyntaxKind.CloseParenToken: {
+    case compiler.SyntaxKind.OpenParenToken:
+      return kindAt(2) === compiler.SyntaxKind.CloseParenToken && kindAt(3) === ARROW ? undefined : text;
+    case compiler.SyntaxKind.CloseParenToken: {
       const isOne =
-        kindAt(-2) === ts.SyntaxKind.OpenParenToken && kindAt(-1) !== ts.SyntaxKind.OpenParenToken;
+        kindAt(-2) === compiler.SyntaxKind.OpenParenToken &&
+        kindAt(-1) !== compiler.SyntaxKind.OpenParenToken;
       return isOne && kindAt(1) === ARROW ? undefined : text;
     }
-    case ts.SyntaxKind.StringLiteral: {
+    case compiler.SyntaxKind.StringLiteral: {
       const isName =
-        kindAt(1) === COLON || (kindAt(1) === ts.SyntaxKind.QuestionToken && kindAt(2) === COLON);
+        kindAt(1) === COLON || (kindAt(1) === compiler.SyntaxKind.QuestionToken && kindAt(2) === COLON);
       const startsMember = token.startsLine || beforeMembers.has(kindAt(-1));
       return isName && startsMember ? unquoted(text) : text;
     }
@@ -203,13 +210,13 @@ function saidBy(
   }
 }
 
-const ARROW = ts.SyntaxKind.EqualsGreaterThanToken;
-const COLON = ts.SyntaxKind.ColonToken;
+const ARROW = compiler.SyntaxKind.EqualsGreaterThanToken;
+const COLON = compiler.SyntaxKind.ColonToken;
 const beforeMembers: ReadonlySet<ts.SyntaxKind | undefined> = new Set([
-  ts.SyntaxKind.OpenBraceToken,
-  ts.SyntaxKind.CommaToken,
-  ts.SyntaxKind.SemicolonToken,
-  ts.SyntaxKind.ReadonlyKeyword,
+  compiler.SyntaxKind.OpenBraceToken,
+  compiler.SyntaxKind.CommaToken,
+  compiler.SyntaxKind.SemicolonToken,
+  compiler.SyntaxKind.ReadonlyKeyword,
 ]);
 
 const endsOperand = (token: Token | undefined): boolean =>
@@ -238,10 +245,11 @@ function takeImports(tokens: readonly Token[]): { statements: string[]; rest: To
 /** Where the statement ends that starts at a token and names another module. */
 function endOfImport(tokens: readonly Token[], start: number): number | undefined {
   const { kind } = tokens[start] as Token;
-  if (kind !== ts.SyntaxKind.ImportKeyword && kind !== ts.SyntaxKind.ExportKeyword) return undefined;
+  if (kind !== compiler.SyntaxKind.ImportKeyword && kind !== compiler.SyntaxKind.ExportKeyword)
+    return undefined;
   let at = start + 1;
   while (/^([\w$]+|[{},*])$/.test(tokens[at]?.text ?? "")) at++;
-  const isModule = tokens[at]?.kind === ts.SyntaxKind.StringLiteral;
+  const isModule = tokens[at]?.kind === compiler.SyntaxKind.StringLiteral;
   return isModule && /^(from|import)$/.test(tokens[at - 1]?.text ?? "") ? at : undefined;
 }
 

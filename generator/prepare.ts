@@ -70,6 +70,11 @@ export class StandardPlans {
     this.#found = sortDiagnostics([...checkEffects(grammars), ...plans.diagnostics]);
   }
 
+  /** Makes all modules: also those of versions that a variant has otherwise. */
+  complete(): void {
+    for (const standard of this.#standards) void standard.whole;
+  }
+
   /** How much was made so far. */
   get extent(): number {
     return this.#standards.reduce((sum, { extent }) => sum + extent, 0);

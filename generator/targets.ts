@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from "node:path";
 import type { Config, Imports } from "./config/define.js";
+import { sharedOf } from "./config/shared.js";
 import type { Templates } from "./emit/module.js";
 import { KeptBase } from "./kept-base.js";
 import type { Memo } from "./memo.js";
-import type { Selection } from "./plan/selection.js";
+import { selectsAll, type Selection } from "./plan/selection.js";
 import type { Base } from "./read/base.js";
 import { overlayFiles, readOverlayFiles, readText } from "./read/overlay-input.js";
 import {
@@ -252,7 +253,8 @@ export class TargetMaker {
     this.#keptBase(opened.stamp).write({ schema: opened.schema, plans });
   }
 
-  async make(onStage: Progress | undefined): Promise<Made> {
+  /** @param onPlanned is called once the schema is planned, and kept if that is asked for */
+  async make(onStage: Progress | undefined, onPlanned?: () => Promise<void>): Promise<Made> {
     const overlay = await readOverlayFiles(await this.#overlayFiles(), this.#io);
     const opened = this.#open();
     const { schema, stamp } = opened;
@@ -264,6 +266,9 @@ export class TargetMaker {
     // Loaded here, as few commands print.
     const { generate } = await import("./generate.js");
     const { objects, functions, actions, barrel, shared, imports } = this.options;
+    if (selectsAll(this.options) && (shared || !overlay)) this.memo.plansOf(schema.value).complete();
+    this.#keepBase(opened);
+    await onPlanned?.();
     const making = generate(
       {
         grammars: schema.value,
@@ -378,16 +383,6 @@ export function targetsOf(config: Config, cwd: string): ConfiguredTarget[] {
   const version = only === "both" ? undefined : only;
   return [{ ...common, objects, functions, actions, version, out: shared.folder }, ...targets];
 }
-
-/** The package of the standard modules is meant by its name; a folder of that name is `./intacct-modules`. */
-function sharedOf(
-  shared: Config["shared"],
-): { readonly package: string } | { readonly folder: string } | undefined {
-  if (shared === undefined || typeof shared === "object") return shared;
-  return shared === modulesPackage ? { package: shared } : { folder: shared };
-}
-
-const modulesPackage = "intacct-modules";
 
 /** Modules of packages have no endings: `exports` of the package say which files they are. */
 const placesBelow =

@@ -1,4 +1,5 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "../compiler.js";
 import { commentText } from "./code.js";
 
 /**
@@ -28,18 +29,25 @@ export function commentsOf(text: string): string[] {
 
 /** The same by the compiler's own scanner, which is slower and knows what is in template literals. */
 function scannedComments(text: string): string[] {
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
+  const scanner = compiler.createScanner(
+    compiler.ScriptTarget.ESNext,
+    false,
+    compiler.LanguageVariant.Standard,
+    text,
+  );
   const comments: string[] = [];
   // What a closing brace ends: a block, or a part of a template.
   const open: ts.SyntaxKind[] = [];
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    if (token === ts.SyntaxKind.CloseBraceToken && open.pop() === ts.SyntaxKind.TemplateHead) {
+  for (let token = scanner.scan(); token !== compiler.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    if (token === compiler.SyntaxKind.CloseBraceToken && open.pop() === compiler.SyntaxKind.TemplateHead) {
       token = scanner.reScanTemplateToken(false);
-      if (token === ts.SyntaxKind.TemplateMiddle) open.push(ts.SyntaxKind.TemplateHead);
+      if (token === compiler.SyntaxKind.TemplateMiddle) open.push(compiler.SyntaxKind.TemplateHead);
     }
-    if (token === ts.SyntaxKind.OpenBraceToken || token === ts.SyntaxKind.TemplateHead) open.push(token);
+    if (token === compiler.SyntaxKind.OpenBraceToken || token === compiler.SyntaxKind.TemplateHead)
+      open.push(token);
     const isComment =
-      token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;
+      token === compiler.SyntaxKind.SingleLineCommentTrivia ||
+      token === compiler.SyntaxKind.MultiLineCommentTrivia;
     if (isComment) comments.push(scanner.getTokenText());
   }
   return comments;

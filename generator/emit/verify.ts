@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "../compiler.js";
 import type { Declaration, Module } from "../plan/tree.js";
 import { contractOf, importsOf } from "./imports.js";
 import { problemWithComments } from "./read-comments.js";
@@ -187,7 +188,7 @@ function readModule(printed: PrintedModule): Read {
   const [problem] = program.getSyntacticDiagnostics(file);
   if (problem) {
     const line = file.getLineAndCharacterOfPosition(problem.start).line + 1;
-    const message = ts.flattenDiagnosticMessageText(problem.messageText, " ");
+    const message = compiler.flattenDiagnosticMessageText(problem.messageText, " ");
     throw new Misprint(
       printed,
       `line ${line} of the printed module does not parse: ${message}`,
@@ -198,14 +199,17 @@ function readModule(printed: PrintedModule): Read {
 }
 
 const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
-  ts.createProgram({
+  compiler.createProgram({
     rootNames: [...texts.keys()],
-    options: { noLib: true, noResolve: true, target: ts.ScriptTarget.ESNext },
+    options: { noLib: true, noResolve: true, target: compiler.ScriptTarget.ESNext },
     host: hostOf(texts),
   });
 
 /** Tags in comments are not parsed: that would take half the time, and nothing here needs them. */
-const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+const options = {
+  languageVersion: compiler.ScriptTarget.ESNext,
+  jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
+};
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   return {
@@ -213,7 +217,7 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (name) => files.get(name),
     getSourceFile(name) {
       const text = files.get(name);
-      return text === undefined ? undefined : ts.createSourceFile(name, text, options);
+      return text === undefined ? undefined : compiler.createSourceFile(name, text, options);
     },
     getDefaultLibFileName: () => "lib.d.ts",
     getCurrentDirectory: () => "/",
@@ -229,16 +233,19 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
  * run.
  */
 function describe(statement: ts.Statement, file: ts.SourceFile): string | undefined {
-  if (ts.isImportDeclaration(statement)) return describeImport(statement);
-  if (ts.isExportDeclaration(statement)) return describeExport(statement);
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  if (compiler.isImportDeclaration(statement)) return describeImport(statement);
+  if (compiler.isExportDeclaration(statement)) return describeExport(statement);
+  const modifiers = compiler.canHaveModifiers(statement) ? (compiler.getModifiers(statement) ?? []) : [];
   const words = modifiers.map((modifier) => `${modifier.getText(file)} `).join("");
-  if (ts.isInterfaceDeclaration(statement)) return `${words}interface ${statement.name.text}`;
-  if (ts.isTypeAliasDeclaration(statement)) return `${words}type ${statement.name.text}`;
-  if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const))
+  if (compiler.isInterfaceDeclaration(statement)) return `${words}interface ${statement.name.text}`;
+  if (compiler.isTypeAliasDeclaration(statement)) return `${words}type ${statement.name.text}`;
+  if (
+    !compiler.isVariableStatement(statement) ||
+    !(statement.declarationList.flags & compiler.NodeFlags.Const)
+  )
     return undefined;
   const [only, second] = statement.declarationList.declarations;
-  if (!only || second || !ts.isIdentifier(only.name)) return undefined;
+  if (!only || second || !compiler.isIdentifier(only.name)) return undefined;
   return only.initializer && isData(only.initializer) ? `${words}const ${only.name.text}` : undefined;
 }
 
@@ -247,9 +254,9 @@ function describeExport({
   isTypeOnly,
   moduleSpecifier: from,
 }: ts.ExportDeclaration): string | undefined {
-  if (!from || !ts.isStringLiteral(from)) return undefined;
+  if (!from || !compiler.isStringLiteral(from)) return undefined;
   if (!clause) return isTypeOnly ? undefined : `export * from ${JSON.stringify(from.text)}`;
-  if (!isTypeOnly || !ts.isNamedExports(clause)) return undefined;
+  if (!isTypeOnly || !compiler.isNamedExports(clause)) return undefined;
   const [only, second] = clause.elements;
   if (!only || second || only.propertyName || only.isTypeOnly) return undefined;
   return contractStatement(only.name.text, from.text);
@@ -257,11 +264,14 @@ function describeExport({
 
 function describeImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): string | undefined {
   const bindings = importClause?.namedBindings;
-  if (!importClause || importClause.name || !bindings || !ts.isNamedImports(bindings)) return undefined;
-  if (!ts.isStringLiteral(moduleSpecifier) || bindings.elements.some(({ propertyName }) => propertyName))
+  if (!importClause || importClause.name || !bindings || !compiler.isNamedImports(bindings)) return undefined;
+  if (
+    !compiler.isStringLiteral(moduleSpecifier) ||
+    bindings.elements.some(({ propertyName }) => propertyName)
+  )
     return undefined;
   const names = bindings.elements.map(({ isTypeOnly, name }) => `${isTypeOnly ? "type " : ""}${name.text}`);
-  const isTypeOnly = importClause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const isTypeOnly = importClause.phaseModifier === compiler.SyntaxKind.TypeKeyword;
   return importStatement(isTypeOnly, names, moduleSpecifier.text);
 }
 
@@ -269,24 +279,29 @@ function describeImport({ importClause, moduleSpecifier }: ts.ImportDeclaration)
  * Whether to evaluate an expression runs nothing: it is data, a name, or a function that gives one of these.
  */
 function isData(node: ts.Expression): boolean {
-  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isDataProperty);
-  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
-  if (ts.isArrowFunction(node))
-    return node.parameters.length === 0 && !ts.isBlock(node.body) && isData(node.body);
-  if (ts.isParenthesizedExpression(node)) return isData(node.expression);
-  if (ts.isAsExpression(node)) return ts.isConstTypeReference(node.type) && isData(node.expression);
+  if (compiler.isObjectLiteralExpression(node)) return node.properties.every(isDataProperty);
+  if (compiler.isArrayLiteralExpression(node)) return node.elements.every(isData);
+  if (compiler.isArrowFunction(node))
+    return node.parameters.length === 0 && !compiler.isBlock(node.body) && isData(node.body);
+  if (compiler.isParenthesizedExpression(node)) return isData(node.expression);
+  if (compiler.isAsExpression(node))
+    return compiler.isConstTypeReference(node.type) && isData(node.expression);
   return (
-    ts.isIdentifier(node) ||
-    ts.isStringLiteral(node) ||
-    ts.isNumericLiteral(node) ||
-    ts.isNoSubstitutionTemplateLiteral(node) ||
-    [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind)
+    compiler.isIdentifier(node) ||
+    compiler.isStringLiteral(node) ||
+    compiler.isNumericLiteral(node) ||
+    compiler.isNoSubstitutionTemplateLiteral(node) ||
+    [
+      compiler.SyntaxKind.TrueKeyword,
+      compiler.SyntaxKind.FalseKeyword,
+      compiler.SyntaxKind.NullKeyword,
+    ].includes(node.kind)
   );
 }
 
 function isDataProperty(property: ts.ObjectLiteralElementLike): boolean {
-  if (!ts.isPropertyAssignment(property)) return false;
+  if (!compiler.isPropertyAssignment(property)) return false;
   const { name } = property;
-  const isPlainName = !ts.isComputedPropertyName(name) || ts.isStringLiteral(name.expression);
+  const isPlainName = !compiler.isComputedPropertyName(name) || compiler.isStringLiteral(name.expression);
   return isPlainName && isData(property.initializer);
 }

@@ -8,6 +8,7 @@ import {
   type Made,
   type Progress,
 } from "../targets.js";
+import { UsageError } from "../read/usage-error.js";
 import type { Helper } from "./helper.js";
 
 /** An output that was made. */
@@ -101,18 +102,31 @@ class Many {
     const whole = await maker.recall();
     if (whole) return whole;
     this.#needed++;
-    await this.#getHelp(length - index);
-    return maker.make(length === 1 ? this.onStage : undefined);
+    return maker.make(length === 1 ? this.onStage : undefined, () => this.#getHelp(index));
   }
 
   /** Starts the helper, once it shows that more is to be made than one output that has changed. */
-  async #getHelp(left: number): Promise<void> {
-    if (this.#helper || this.#needed < 2 || left < WORTH_A_THREAD || availableParallelism() < 2) return;
+  async #getHelp(index: number): Promise<void> {
+    if (this.#helper || this.targets.length - index < WORTH_A_THREAD || availableParallelism() < 2) return;
     // Sources are run as they are by tests only, which need no second thread.
     if (!import.meta.url.endsWith(".js")) return;
+    if (this.#needed < 2 && (await this.#isAsItWas(index + 1))) return;
     const { Helper } = await import("./helper.js");
     this.#helper ??= new Helper();
     void this.#help(this.#helper);
+  }
+
+  /** Whether there is nothing to be made for an output. What is wrong with it, `made` says. */
+  async #isAsItWas(index: number): Promise<boolean> {
+    try {
+      const maker = new TargetMaker(this.targets[index] as GenerateOptions, this.memo, this.#round);
+      const whole = await maker.recall();
+      if (whole) this.#made[index] = Promise.resolve(whole);
+      return whole !== undefined;
+    } catch (error) {
+      if (error instanceof UsageError) return false;
+      throw error;
+    }
   }
 
   async #help(helper: Helper): Promise<void> {

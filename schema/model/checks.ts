@@ -30,7 +30,7 @@ export const checkEffects = (grammars: readonly Grammar[]): Diagnostic[] => [
 ];
 
 /** The functions that a request grammar lists, declared or not, in the order of the list. */
-export function listedFunctions(grammar: Grammar): string[] {
+export function listedFunctions(grammar: Grammar): readonly string[] {
   if (grammar.message !== "request") return [];
   const list = (grammar.xsd ? nameLocals(grammar) : grammar).elements.get(FUNCTION_LIST);
   return list ? childNames(list.content) : [];

@@ -39,9 +39,15 @@ export function mapElements(particle: Particle, change: (element: ElementParticl
 export const declaredName = ({ name, declaration = name }: ElementParticle): string => declaration;
 
 /** The names an element's content refers to. */
-export const childNames = (content: Content): string[] => [
-  ...new Set(Array.from(elementsOf(content), ({ name }) => name)),
-];
+export function childNames(content: Content): readonly string[] {
+  const known = childNamesOf.get(content) ?? [
+    ...new Set(Array.from(elementsOf(content), ({ name }) => name)),
+  ];
+  childNamesOf.set(content, known);
+  return known;
+}
+
+const childNamesOf = new WeakMap<Content, readonly string[]>();
 
 /**
  * The names of the grammar's declarations that a content refers to, in model order, each once. Children
