@@ -9,23 +9,21 @@ export type Body = { readonly text: string } | { readonly problem: string };
  */
 export async function readBody(response: FetchResponse, limit: number): Promise<Body> {
   const tooLarge = { problem: `the answer is larger than ${limit} bytes (maxAnswerSize)` };
-  // Others than the platform's own `fetch` may give something else, or nothing.
-  const stream = response.body as Partial<ByteStream> | null | undefined;
-  if (typeof stream?.getReader !== "function") {
+  const source = sourceOf(response.body);
+  if (!source) {
     const text = await response.text();
     return text.length > limit ? tooLarge : { text };
   }
-  const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done || !value) break;
-    chunks.push(value);
-    if ((size += value.length) > limit) {
-      reader.cancel().catch(() => {});
-      return tooLarge;
-    }
+    const { done, value } = await source.read();
+    if (done || value === undefined) break;
+    const isGiven = isBytes(value);
+    if (isGiven) chunks.push(value);
+    if (isGiven && (size += value.length) <= limit) continue;
+    Promise.resolve(source.cancel()).catch(() => {});
+    return isGiven ? tooLarge : { problem: "the answer came as something else than bytes" };
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -35,6 +33,25 @@ export async function readBody(response: FetchResponse, limit: number): Promise<
   }
   return decode(bytes, response.headers.get("Content-Type") ?? "");
 }
+
+interface Source {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  cancel(): unknown;
+}
+
+/** What yields an answer: the body of the platform's own `fetch`, or that of another, which may be one of Node's streams. */
+function sourceOf(body: unknown): Source | undefined {
+  const { getReader, [Symbol.asyncIterator]: iterate } = Object(body) as Partial<
+    ByteStream & AsyncIterable<unknown>
+  >;
+  if (typeof getReader === "function") return (body as ByteStream).getReader();
+  if (typeof iterate !== "function") return undefined;
+  const iterator = (body as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  return { read: () => iterator.next(), cancel: () => iterator.return?.() };
+}
+
+/** Not by its class: test runners have one of their own. */
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && "length" in value;
 
 /** Encodings by the bytes that a document in them begins with. */
 const marks: readonly (readonly [string, ...number[]])[] = [

@@ -5,6 +5,7 @@ import http from "node:http";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import tls from "node:tls";
 import zlib from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
@@ -102,6 +103,29 @@ describe("large answers", () => {
         text: () => Promise.resolve(answer(init.body, named("x".repeat(100_000)))),
       });
     expect((await send("read", "https://a.test/", { fetch, maxAnswerSize: 100_000 })).kind).toBe("malformed");
+  });
+
+  it("are read from a stream of Node's as from that of a fetch: to the limit, as bytes, whatever is written in them", async () => {
+    const from =
+      (chunksOf: (text: string) => unknown[], seen: Readable[] = []): Fetch =>
+      (_, init) => {
+        const body = Readable.from(chunksOf(answer(init.body, named("Müller".repeat(10_000)))));
+        seen.push(body);
+        const text = (): Promise<string> => Promise.reject(new Error("not as text"));
+        return Promise.resolve({ status: 200, headers: new Headers(), body, text });
+      };
+    const bytes = (text: string): Buffer[] => [Buffer.from(text), Buffer.alloc(0), Buffer.from("\n")];
+    const latin = (text: string): Buffer[] => [Buffer.from(text, "latin1")];
+    const url = "https://a.test/";
+    expect((await send("read", url, { fetch: from(bytes), maxAnswerSize: 100_000 })).kind).toBe("ok");
+    expect((await send("read", url, { fetch: from(latin) })).kind).toBe("malformed");
+    expect((await send("write", url, { fetch: from((text) => [text]) })).kind).toBe("outcome-unknown");
+    const seen: Readable[] = [];
+    const parts = (text: string): Buffer[] => [...Buffer.from(text)].map((byte) => Buffer.of(byte));
+    expect((await send("read", url, { fetch: from(parts, seen), maxAnswerSize: 1000 })).kind).toBe(
+      "malformed",
+    );
+    expect(seen.every(({ destroyed }) => destroyed)).toBe(true);
   });
 });
 
