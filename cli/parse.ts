@@ -48,7 +48,11 @@ export async function parse(
     if (!command && group === undefined && first !== undefined) throw unknownCommand([first], commands);
     return { text: `${text}\n` };
   }
-  if (!command) throw unknownCommand([...(group ? [group] : []), ...values._.map(String)], commands);
+  if (!command) {
+    const option = values._.length > 0 ? undefined : unknownOption(values, commands);
+    if (option !== undefined) throw refusedOption(option, undefined, commands);
+    throw unknownCommand([...(group ? [group] : []), ...values._.map(String)], commands);
+  }
   const operands = values._.slice(command.name.split(" ").length);
   return { command, operands: operandsOf(command, operands), options: read(command, values, commands) };
 }
@@ -152,18 +156,37 @@ function read(
   values: Readonly<Record<string, unknown>>,
   commands: readonly Command[],
 ): Readonly<Record<string, unknown>> {
-  const known: readonly string[] = command.options;
-  const aliases = command.options.map((option) => specOf(option, command).alias);
-  const unknown = Object.keys(values).find(
-    (name) => !known.includes(name) && !aliases.includes(name) && !/^(_|\$0|h|help|v|version)$/.test(name),
-  );
-  if (unknown !== undefined) {
-    const meant = meantOption(unknown, command, commands);
-    const name = unknown.length === 1 ? `-${unknown}` : `--${unknown}`;
-    throw new UsageError("IC1802", `${command.name} has no option ${name}`, meant ?? helpHint(command));
-  }
+  const unknown = unknownOption(values, [command]);
+  if (unknown !== undefined) throw refusedOption(unknown, command, commands);
   return Object.fromEntries(
     command.options.map((option) => [option, valueOf(option, values[option], command)]),
+  );
+}
+
+/** An option that none of the commands has. */
+function unknownOption(
+  values: Readonly<Record<string, unknown>>,
+  commands: readonly Command[],
+): string | undefined {
+  const known = commands.flatMap((command) =>
+    command.options.flatMap((option) => [option, specOf(option, command).alias]),
+  );
+  return Object.keys(values).find(
+    (name) => !(known as unknown[]).includes(name) && !/^(_|\$0|h|help|v|version)$/.test(name),
+  );
+}
+
+function refusedOption(
+  option: string,
+  command: Command | undefined,
+  commands: readonly Command[],
+): UsageError {
+  const shown = option.length === 1 ? `-${option}` : `--${option}`;
+  return new UsageError(
+    "IC1802",
+    `${command?.name ?? program} has no option ${shown}`,
+    meantOption(option, command, commands) ??
+      (command ? helpHint(command) : `${npx} --help lists the commands`),
   );
 }
 

@@ -44,6 +44,9 @@ const optionsElsewhere: Readonly<Record<string, readonly OptionName[]>> = {
   company: ["overlay"],
 };
 
+/** Short options of other tools, for those that every command has. */
+const generalElsewhere: Readonly<Record<string, string>> = { H: "help", "?": "help", V: "version" };
+
 /** `Did you mean …?` for a command that does not exist. */
 export function meantCommand(name: string, names: readonly string[]): string | undefined {
   const elsewhere = commandsElsewhere[name.toLowerCase()];
@@ -54,16 +57,16 @@ export function meantCommand(name: string, names: readonly string[]): string | u
 /** The hint for an option that the command does not have. */
 export function meantOption(
   name: string,
-  command: Command,
+  command: Command | undefined,
   commands: readonly Command[],
 ): string | undefined {
-  const known: readonly OptionName[] = command.options;
-  const formats = command.choices?.format ?? options.format.choices;
+  const known: readonly OptionName[] = command?.options ?? [];
+  const formats = command?.choices?.format ?? options.format.choices;
   if (known.includes("format") && formats.includes(name)) return didYouMean([`format ${name}`]);
   if (/^(no-)?colou?r$/.test(name)) return "colours: NO_COLOR=1 or FORCE_COLOR=1 in the environment";
   const elsewhere = (optionsElsewhere[name] ?? []).filter((each) => known.includes(each));
   if (elsewhere.length > 0) return didYouMean(elsewhere);
-  const near = name.length > 1 ? closest(name, known) : undefined;
+  const near = name.length > 1 ? closest(name, [...known, "help", "version"]) : generalElsewhere[name];
   if (near !== undefined) return didYouMean([near]);
   const begun = known.filter((each) => each.startsWith(name) || (name.startsWith(each) && name.length > 1));
   if (begun.length > 0) return didYouMean(begun);

@@ -95,6 +95,22 @@ describe("on a terminal", () => {
   });
 });
 
+describe("options that do not exist", () => {
+  it.each([
+    ["--helpp", "intacct-codegen has no option --helpp", "Did you mean --help?"],
+    ["-V", "intacct-codegen has no option -V", "Did you mean --version?"],
+    ["overlay --halp", "intacct-codegen has no option --halp", "Did you mean --help?"],
+    ["generate --versoin", "generate has no option --versoin", "Did you mean --version?"],
+    ["-z", "intacct-codegen has no option -z", "--help lists the commands"],
+    ["--overlay x", "no command is given", "the commands are init, generate,"],
+  ])("are named, with or without a command: %s", async (line, what, hint) => {
+    const { exit, stderr } = await outcome(line);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(what);
+    expect(stderr).toContain(hint);
+  });
+});
+
 describe("an overlay where one version is asked for", () => {
   const overlay = (object: string): string =>
     `objects:\n  ${object}:\n    fields:\n      NICK: { type: text }\n`;
