@@ -116,9 +116,13 @@ interface Report {
 function planJson({ plan, from, target, found }: Report, generated: string | undefined): string {
   const { texts, changes, decisions, semver } = plan;
   const groups = groupChanges(changes, sideOf(plan.before), sideOf(plan.after));
+  const decided = changesJson(
+    groups,
+    decisions.map(({ change }) => change),
+  );
   return printJson({
     patched: [...texts.keys()].map((path) => `${target}/${path}`),
-    decisions: decisions.map(({ change, ...rest }) => ({ ...rest, ...changesJson(groups, [change])[0] })),
+    decisions: decisions.map(({ change: _, ...rest }, index) => ({ ...rest, ...decided[index] })),
     changes: changesJson(groups, changes),
     semver,
     changelog: changelogEntry(changes, from),
