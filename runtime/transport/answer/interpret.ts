@@ -46,6 +46,8 @@ interface Named {
   readonly controlId: string;
   /** The name of the element. */
   readonly name: string;
+  /** What a generic `create` or `update` is given, whose answers name it. */
+  readonly object?: string | undefined;
 }
 
 /** What an answer says of one function. */
@@ -134,13 +136,26 @@ export function answerTo(answer: Answer, sent: Named, isAlone: boolean): Said {
   const result = own[0] ?? (isNameless ? results[0] : undefined);
   const errors = [...(isAlone ? results : own).flatMap((each) => each.errors), ...answer.errors];
   if (!result) return { ...told(answer, undefined, { result: answer.absence }), errors };
+  const isSame = result.name === "" || result.name.toLowerCase() === sent.name.toLowerCase();
   const facts: Partial<Facts> = {
     ...(own.length > 1 && { result: "unclear" }),
-    function: result.name === "" || result.name.toLowerCase() === sent.name.toLowerCase() ? "same" : "other",
+    function: isSame && !namesAnother(result, sent.object) ? "same" : "other",
     controlId: isNameless ? "absent" : "same",
   };
   return { ...told(answer, result, facts), errors };
 }
+
+/** Whether a success has a record of another object than was given. */
+function namesAnother({ status, node }: FunctionResult, object: string | undefined): boolean {
+  if (object === undefined || status !== "success") return false;
+  const records = childrenOf(node, "data").flatMap((data) => data.children.filter(hasFields));
+  return records.some(({ name }) => !isSameObject(name.toLowerCase(), object.toLowerCase()));
+}
+
+const hasFields = ({ children }: XmlNode): boolean => children.length > 0;
+
+/** A custom object may be named with the prefix of its application or without: `MCA_attendee`, `attendee`. */
+const isSameObject = (a: string, b: string): boolean => a === b || a.endsWith(`_${b}`) || b.endsWith(`_${a}`);
 
 /** What is concluded from a result, and the facts that it is on. */
 export function told(answer: Answer, result: FunctionResult | undefined, known: Partial<Facts> = {}): Said {
@@ -166,7 +181,7 @@ export function doubt({ request, control, authentication, result, ...facts }: Fa
     return "the answer has results, and says that nobody was signed in";
   if (authentication !== "success") return "the answer does not say that somebody was signed in";
   if (result === "none" || result === "missing") return "the answer has no result of it";
-  if (facts.function === "other") return "the result is that of another function";
+  if (facts.function === "other") return "the result is that of another function or object";
   if (result === "unclear") return "its result has no status, or says two things";
   if (facts.controlId === "absent") return "its result has no control id";
   return "its result says success, but has an error";

@@ -59,6 +59,10 @@ export interface Prepared {
 /** The element that is in `function`. */
 const elementOf = ({ profile: { within, element } }: Call): string => within ?? element;
 
+/** The object that a generic function is given. */
+const objectOf = ({ raw, profile: { within, element } }: Call): string | undefined =>
+  raw || (within !== "create" && within !== "update") ? undefined : element;
+
 /** Whether a function changes nothing. */
 const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
@@ -148,7 +152,7 @@ export function outcomesOf(
   decode: Decode,
 ): Outcome[] {
   const said = batch.map(({ controlId, call }) =>
-    answerTo(answer, { controlId, name: elementOf(call) }, batch.length === 1),
+    answerTo(answer, { controlId, name: elementOf(call), object: objectOf(call) }, batch.length === 1),
   );
   const verdicts = said.map(({ row }) => row.verdict);
   // What is told of others is told of the transaction, too.

@@ -268,6 +268,42 @@ it("a result of another function is not a success", async () => {
   expect(write.key).toBeUndefined();
 });
 
+describe("a record of another object", () => {
+  const create = (element: string): FunctionProfile<object> => ({
+    name: element,
+    version: "3.0",
+    within: "create",
+    element,
+    content: "ANY",
+  });
+  const outcomes = (element: string, answer: string, pack: boolean) => {
+    const gateway = new ScriptedGateway(() => `<data listtype="objects" count="1">${answer}</data>`);
+    return connect(options(gateway, { dtdVersion: "3.0" })).executeAll(create(element), [{}], { pack });
+  };
+  const customer = "<customer><RECORDNO>9</RECORDNO><CUSTOMERID>C</CUSTOMERID></customer>";
+
+  it.each([false, true])("is not a success, nor is its number told (pack: %s)", async (pack) => {
+    const [outcome] = await outcomes("VENDOR", customer, pack);
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: {
+        kind: "outcome-unknown",
+        message: expect.stringContaining("another function or object") as string,
+      },
+    });
+    expect(outcome).not.toHaveProperty("error.key", "9");
+  });
+
+  it.each([
+    ["in another letter case", "VENDOR", "<Vendor><RECORDNO>9</RECORDNO></Vendor>"],
+    ["with the prefix of its application", "attendee", "<MCA_attendee><id>9</id></MCA_attendee>"],
+    ["without it", "MCA_attendee", "<attendee><id>9</id></attendee>"],
+    ["not named, but its number is", "VENDOR", "<RECORDNO>9</RECORDNO>"],
+  ])("is not one that is %s", async (_, element, answer) => {
+    expect(await outcomes(element, answer, false)).toMatchObject([{ ok: true }]);
+  });
+});
+
 it("parseResponse gives each result its own status and errors", () => {
   const result = (status: string, id: string, inside: string): string =>
     `<result><status>${status}</status><function>create_vendor</function><controlid>${id}</controlid>${inside}</result>`;
