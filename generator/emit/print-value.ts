@@ -1,8 +1,18 @@
 import type { ObjectValue, Property, Value } from "../plan/tree.js";
 import { code, identifier, plainLiteral, propertyKey, templateLine, textLiteral } from "./code.js";
 import {
-  group, hardline, ifBroken, indent, join, line, literalline, movable, softline, unbreakable, type Layout,
-} from "./layout.js"; // prettier-ignore
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  join,
+  line,
+  literalline,
+  movable,
+  softline,
+  unbreakable,
+  type Layout,
+} from "./layout.js";
 
 /** The object that a constant holds: each of its properties on a line. */
 export const printConstant = ({ properties }: ObjectValue): Layout =>

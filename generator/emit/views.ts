@@ -1,13 +1,37 @@
 import type {
-  AliasDeclaration, ConstantDeclaration, Declaration, InterfaceDeclaration, Member, Module, Reexport, Type,
-} from "../plan/tree.js"; // prettier-ignore
+  AliasDeclaration,
+  ConstantDeclaration,
+  Declaration,
+  InterfaceDeclaration,
+  Member,
+  Module,
+  Reexport,
+  Type,
+} from "../plan/tree.js";
 import {
-  code, commentText, identifier, propertyName, textLiteral, type Code, type CommentText,
-} from "./code.js"; // prettier-ignore
+  code,
+  commentText,
+  identifier,
+  propertyName,
+  textLiteral,
+  type Code,
+  type CommentText,
+} from "./code.js";
 import { contractOf, importsOf, type ContractLine, type ImportLine } from "./imports.js";
 import {
-  group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
-} from "./layout.js"; // prettier-ignore
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  join,
+  layOut,
+  line,
+  movable,
+  slot,
+  softline,
+  unbreakable,
+  type Layout,
+} from "./layout.js";
 import { isBreakableUnion, printType, printUnion } from "./print-type.js";
 import { printConstant } from "./print-value.js";
 
@@ -44,10 +68,22 @@ export interface ContractView {
 
 /** A declaration; `doc` is empty where it has no comment. */
 export type Block =
-  | { readonly interface: true; readonly doc: CommentText; readonly exported: boolean; readonly head: Code; readonly members: readonly MemberView[] }
+  | {
+      readonly interface: true;
+      readonly doc: CommentText;
+      readonly exported: boolean;
+      readonly head: Code;
+      readonly members: readonly MemberView[];
+    }
   | { readonly alias: true; readonly doc: CommentText; readonly head: Code; readonly type: Code }
-  | { readonly constant: true; readonly doc: CommentText; readonly name: Code; readonly type: Code; readonly value: Code }
-  | { readonly reexport: true; readonly specifier: Code }; // prettier-ignore
+  | {
+      readonly constant: true;
+      readonly doc: CommentText;
+      readonly name: Code;
+      readonly type: Code;
+      readonly value: Code;
+    }
+  | { readonly reexport: true; readonly specifier: Code };
 
 /** One property of an interface, as templates print it. */
 export interface MemberView {

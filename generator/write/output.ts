@@ -2,8 +2,13 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { commit, CommitFailed, RollbackFailed } from "./commit.js";
 import {
-  bytesAt, compareOutput, modulesBelow, NeedsReader, type FileComparison, type Reader,
-} from "./compare.js"; // prettier-ignore
+  bytesAt,
+  compareOutput,
+  modulesBelow,
+  NeedsReader,
+  type FileComparison,
+  type Reader,
+} from "./compare.js";
 import { disk as realDisk, reasonOf, type Disk } from "./disk.js";
 import { FolderInUse, locked } from "./lock.js";
 import { findLeftovers, sweep } from "./leftovers.js";

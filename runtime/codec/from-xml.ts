@@ -301,7 +301,8 @@ class Decoder {
     if (parts === "" && isNullable(slot)) return null;
     if (parts !== undefined && isRealDate(parts)) return parts;
     if (children.length > 0) return openValue(withoutAttributes(node));
-    const isEmpty = type.base === "enum" ? text === "" : !isText(text);
+    // In text and words, white space is a value.
+    const isEmpty = /^(enum|string)$/.test(type.base) ? text === "" : !isText(text);
     const isNull = isEmpty && isNullable(slot) && !type.values?.includes("");
     return isNull ? null : scalarValue(type, text);
   }
