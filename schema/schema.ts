@@ -1,4 +1,6 @@
 import type { SchemaFolder } from "./dtd/folder.js";
+import { decode } from "./dtd/encoding.js";
+import { defaultLimits } from "./dtd/limits.js";
 import { readDtd } from "./dtd/read.js";
 import type { Facts } from "./model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
@@ -142,7 +144,27 @@ export function readDeclarations(
     append(diagnostics, outcome.diagnostics);
     append(diagnostics, facts.diagnostics);
   }
+  append(diagnostics, emptyFiles(folder, value));
   return { value, diagnostics };
+}
+
+/**
+ * The empty files that grammars include: what they declared before would vanish in silence. Files that hold comments
+ * are not among them, as schemas have such files for what others may add.
+ */
+function emptyFiles(folder: SchemaFolder, grammars: readonly Grammar[]): Diagnostic[] {
+  const entities = grammars.flatMap(({ parameterEntities }) => [...parameterEntities.values()]);
+  const declared = [...grammars.flatMap(({ elements }) => [...elements.values()]), ...entities];
+  const filled = new Set(declared.map(({ origin }) => origin.span.file.path));
+  const others = new Set(
+    entities.flatMap(({ path }) => (path === undefined || filled.has(path) ? [] : path)),
+  );
+  return [...others].flatMap((path) => {
+    const read = folder.read(path, defaultLimits.fileBytes);
+    if (!read.ok || decode(read.bytes).text.trim() !== "") return [];
+    const message = "this file is empty, or was cut short";
+    return [diagnostic("IC1006", message, { path }, "restore the file, or do not include it")];
+  });
 }
 
 /** Notes say what a DTD cannot. */

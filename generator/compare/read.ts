@@ -5,7 +5,7 @@ import { maxFileSize } from "../../schema/overlay/format.js";
 import { grammarOf, type DtdVersion, type Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../../schema/schema.js";
 import type { Part } from "../../schema/diff/change.js";
-import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { translate } from "../../schema/update/translate.js";
 import { SourceFile } from "../../schema/text/source.js";
 import { maxSourceSize, readText } from "../read/overlay-input.js";
@@ -196,7 +196,7 @@ class Reader {
     const sources = findGrammars(folder).value;
     const read = readSources(folder, sources, false, shippedFacts);
     const finished = finishGrammars(read.value);
-    const diagnostics = [...read.diagnostics, ...finished.diagnostics, ...emptyFiles(folder, read.value)];
+    const diagnostics = [...read.diagnostics, ...finished.diagnostics];
     const isRead = (part: Part): boolean => grammarOf(read.value, part) !== undefined;
     return {
       sources: read.value,
@@ -232,21 +232,6 @@ class Reader {
     if (wanted.length > 0) return wanted;
     throw new UsageError("IC1805", `it has no schema of version ${version}`, undefined, named);
   }
-}
-
-/** The empty files of grammars. */
-function emptyFiles(folder: ListedFolder, grammars: readonly Grammar[]): Diagnostic[] {
-  const entities = grammars.flatMap(({ parameterEntities }) => [...parameterEntities.values()]);
-  const declared = [...grammars.flatMap(({ elements }) => [...elements.values()]), ...entities];
-  const filled = new Set(declared.map(({ origin }) => origin.span.file.path));
-  const others = new Set(
-    entities.flatMap(({ path }) => (path === undefined || filled.has(path) ? [] : path)),
-  );
-  return [...others].flatMap((path) => {
-    const read = folder.read(path, maxSourceSize);
-    if (!read.ok || decode(read.bytes).text.trim() !== "") return [];
-    return [diagnostic("IC1006", "this file is empty, or was cut short", { path }, "restore the file, or do not include it")]; // prettier-ignore
-  });
 }
 
 /**

@@ -36,7 +36,10 @@ const xsd: readonly Spoil[] = [
     atOne(text, /<xs:element ref="\w+" minOccurs="0"(?: maxOccurs="1")?\/>/g, random, () => ""),
   (text, random) => atOne(text, /(?<=<xs:element ref="\w+") minOccurs="0"/g, random, () => ""),
   (text, random) => atOne(text, /(?<=<xs:element ref="\w+")(?=\/>)/g, random, () => random.pick([' minOccurs="0"', ' maxOccurs="2"', ' maxOccurs="unbounded"', ' minOccurs="0" maxOccurs="unbounded"'])), // prettier-ignore
-  (text, random) => atOne(text, / maxOccurs="unbounded"/g, random, () => random.pick(["", ' maxOccurs="3"'])),
+  (text, random) =>
+    atOne(text, /(?<!minOccurs="[2-9]\d*") maxOccurs="unbounded"(?! minOccurs="[2-9])/g, random, () =>
+      random.pick(["", ' maxOccurs="3"']),
+    ),
   (text, random, name) => atOne(text, /<xs:sequence>\s*(?=<xs:element)/g, random, (found) => `${found}<xs:element name="${name}" type="xs:string"${random.pick(["", ' minOccurs="0"'])}/>`), // prettier-ignore
   (text, random, name) => atOne(text, /<\/xs:schema>/g, random, (found) => `<xs:element name="${name}" type="xs:string"/>${found}`), // prettier-ignore
   (text, random) => atOne(text, /(?<=<xs:sequence>\s*)<xs:element ref="\w+"[^>]*\/>\s*<xs:element ref="\w+"[^>]*\/>/g, random, (found) => found.replace(/^(<.*?>)\s*(<.*>)$/s, random.pick(["$2$1", "<xs:choice>$1$2</xs:choice>", '<xs:sequence minOccurs="0">$1$2</xs:sequence>']))), // prettier-ignore

@@ -135,6 +135,21 @@ describe("a schema that has been lost", () => {
     }
   });
 
+  it.each(["", "\uFEFF\r\n"])("in an included file deletes nothing: %j", async (empty) => {
+    const included = `<!ENTITY % more SYSTEM "more.dtd">%more;`;
+    const more = (text: string): void => put("schema/2.1/more.dtd", text);
+    put("schema/2.1/request.dtd", request + included);
+    more("<!ELEMENT spare (#PCDATA)>");
+    expect((await outcome("generate --schema schema --out out")).exit).toBe(0);
+    const made = files();
+    more(empty);
+    const { exit, out } = await outcome("generate --schema schema --out out");
+    expect([exit, out.match(/IC\d+|more\.dtd/g)]).toEqual([1, ["more.dtd", "IC1006"]]);
+    expect(files()).toEqual(made);
+    more("<!-- A place for additions. -->");
+    expect((await outcome("lint schema")).out).not.toContain("IC1006");
+  });
+
   it("in a version deletes nothing where there is no index.ts, either", async () => {
     put("schema/3.0/request.dtd", request);
     await outcome("generate --schema schema --out out --no-barrel");
