@@ -122,6 +122,8 @@ const style = {
   endOfLine: "crlf",
 } as const;
 
+const hasText = (text: string): boolean => /[^\0]/.test(text);
+
 /** What may happen to a module. */
 const edits: Readonly<Record<string, (place: string, text: string) => unknown>> = {
   touch: (place) => {
@@ -148,12 +150,12 @@ const edits: Readonly<Record<string, (place: string, text: string) => unknown>> 
     fs.writeFileSync(place, text.replace(/\r?\n/g, "\r\n"));
   },
   merge: (place, text) => {
-    if (text !== "")
+    if (hasText(text))
       fs.writeFileSync(place, `<<<<<<< HEAD\n${text}=======\n${text.slice(0, 40)}\n>>>>>>> other\n`);
   },
   "edit by hand": (place, text) => {
     // In an empty file it would be somebody's own module, which is left alone.
-    if (text !== "") fs.writeFileSync(place, `${text}export const mine = 1;\n`);
+    if (hasText(text)) fs.writeFileSync(place, `${text}export const mine = 1;\n`);
   },
 };
 
@@ -248,6 +250,8 @@ function damageCache(random: Random): string {
 /** A bit turns, or the end is lost. */
 function damageBytes(place: string, random: Random): void {
   const bytes = fs.readFileSync(place);
+  // A run that was killed may have left nothing in it.
+  if (bytes.length === 0) return;
   const at = random.below(bytes.length);
   const isTurned = random.chance(0.5);
   fs.writeFileSync(place, isTurned ? bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1) : bytes.subarray(0, at));
