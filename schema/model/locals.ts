@@ -6,7 +6,7 @@ import {
   type Grammar,
   type Particle,
 } from "./grammar.js";
-import { elementsIn, ONCE } from "./particles.js";
+import { elementsIn, holdsAny, ONCE } from "./particles.js";
 
 /**
  * A grammar whose elements are all declared by name: those that an XML Schema declares where they are get
@@ -51,9 +51,6 @@ function mixtureOf(content: Content): Content {
   const byName = new Map(elementsIn(content.particle).map((element) => [element.name, element]));
   return { kind: "mixed", elements: [...byName.values()].map((element) => ({ ...element, occurs: ONCE })) };
 }
-
-const holdsAny = (particle: Particle): boolean =>
-  particle.kind === "any" || ("items" in particle && particle.items.some(holdsAny));
 
 function nameAll(grammar: Grammar): Grammar {
   const elements = new Map<string, ElementDecl>();

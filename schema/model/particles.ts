@@ -38,6 +38,10 @@ export function mapElements(particle: Particle, change: (element: ElementParticl
 /** The name of the declaration that holds for an element of a model. */
 export const declaredName = ({ name, declaration = name }: ElementParticle): string => declaration;
 
+/** Whether other elements are allowed beside those that a content model names. */
+export const holdsAny = (particle: Particle): boolean =>
+  particle.kind === "any" || ("items" in particle && particle.items.some(holdsAny));
+
 /** The names an element's content refers to. */
 export function childNames(content: Content): readonly string[] {
   const known = childNamesOf.get(content) ?? [

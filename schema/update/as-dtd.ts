@@ -1,6 +1,6 @@
 import { attributeText } from "../diff/attributes.js";
 import type { AttributeDecl, Content, ElementDecl, Occurs, Particle } from "../model/grammar.js";
-import { childNames, ONCE } from "../model/particles.js";
+import { childNames, holdsAny, ONCE } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import { attributesOf, isNote, keepsTo } from "./noted.js";
 import type { Published, ValueFacts } from "./published.js";
@@ -51,7 +51,7 @@ function contentFor(content: Content, notes: string[][], origin: Origin): Conten
   const body = placed(particle, bounds, origin);
   if (particle.kind === "all" && particle.items.length > 1) notes.push(["is.unordered", "yes"]);
   if (bounds.length > 0) notes.push(["is.bounds", bounds.join(" ")]);
-  if (hasWildcard(particle)) notes.push(["is.open", "*"]);
+  if (holdsAny(particle)) notes.push(["is.open", "*"]);
   const isGroup = "items" in body;
   return {
     kind: "children",
@@ -62,10 +62,6 @@ function contentFor(content: Content, notes: string[][], origin: Origin): Conten
 /** Whether a content model names no element, so that any is allowed. */
 export const isWild = (particle: Particle): boolean =>
   "items" in particle ? particle.items.length > 0 && particle.items.every(isWild) : particle.kind === "any";
-
-/** Whether other elements are allowed beside those that a content model names. */
-export const hasWildcard = (particle: Particle): boolean =>
-  "items" in particle ? particle.items.some(hasWildcard) : particle.kind === "any";
 
 /** A content model as a DTD can state it: counted bounds go into notes, wildcards are left out. */
 function placed(particle: Particle, bounds: string[], origin: Origin): Particle {

@@ -1,9 +1,9 @@
 /**
  * The facts in an answer about one function.
  *
- * - `http`: `2xx`, `3xx`, `4xx`; `429`; `5xx`, and all other statuses (303, 408, 460, 499 and what is none); `late`: no answer in time, also where the
- *   front of the gateway says so (504, 524); `broken`: the connection ended before the answer did; `unreached`:
- *   nothing was sent
+ * - `http`: `2xx`, `3xx`, `4xx`; `429`; `5xx`, and all other statuses (303, 408, 460, 499 and what is none); `late`: no
+ *   answer in time, also where the front of the gateway says so (504, 524); `broken`: the connection ended before the
+ *   answer did; `unreached`: nothing was sent
  * - `answer`: `whole`, a `response` that can be read; `cut`, the beginning of one; `empty`; `other`
  * - `request`: whether it bears the control id of the request that was sent
  * - `control`, `authentication`: their `status`; `unclear` where it is missing, or says two things
